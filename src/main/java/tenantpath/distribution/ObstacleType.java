@@ -1,0 +1,49 @@
+package tenantpath.distribution;
+
+/** What Citus would refuse; the comment names the check that reports it. */
+public enum ObstacleType {
+  /** K02 */
+  KEY_TYPE_DIFFERS,
+  /** K05 */
+  KEY_NOT_HASHABLE,
+  /** K08 */
+  KEY_NULLABLE,
+  /** U01 */
+  PRIMARY_KEY_WITHOUT_KEY,
+  /** U02 */
+  UNIQUE_WITHOUT_KEY,
+  /** U03 */
+  UNIQUE_INDEX_WITHOUT_KEY,
+  /** U12 */
+  ROOT_UNIQUE_WITHOUT_KEY,
+  /** U06 */
+  EXCLUSION_WITHOUT_KEY,
+  /** F01 */
+  FOREIGN_KEY_WITHOUT_KEY,
+  /** F03 */
+  FOREIGN_KEY_TO_LOCAL,
+  /** F04 */
+  FOREIGN_KEY_REFERENCE_TO_DISTRIBUTED,
+  /** F05 */
+  FOREIGN_KEY_LOCAL_TO_DISTRIBUTED,
+  /** F06 */
+  FOREIGN_KEY_REFERENCE_TO_LOCAL_ACTION,
+  /** F08 */
+  FOREIGN_KEY_SETS_KEY,
+  /** F09 */
+  FOREIGN_KEY_UPDATES_KEY,
+  /** F13 */
+  FOREIGN_KEY_TO_ROOT_OFF_KEY,
+  /** T01 */
+  TRIGGER,
+  /** P01 */
+  MULTI_LEVEL_PARTITIONING,
+  /** P03 */
+  INHERITANCE,
+  /** P04 */
+  PARTITIONED_REFERENCE,
+  /** P07 */
+  FOREIGN_TABLE,
+  /** W01: the only path may be NULL, so some rows may get no tenant. */
+  NULLABLE_PATH
+}

@@ -1,0 +1,64 @@
+package tenantpath.distribution;
+
+import java.util.List;
+import tenantpath.graph.ReferencePath;
+
+/** What becomes of a table on Citus: one of the documentation's four classes, or undecided. */
+public sealed interface Placement {
+  PlacementKind kind();
+
+  /** It carries the key in {@code column}. */
+  record Ready(String column) implements Placement {
+    @Override
+    public PlacementKind kind() {
+      return PlacementKind.READY;
+    }
+  }
+
+  /**
+   * It gets {@code column}, filled along {@code path}.
+   *
+   * @param alternatives the next-best paths, at most five
+   * @param wave 1 where the parent carries the key already, else one more than the parent's
+   */
+  record Backfill(
+      String column,
+      ReferencePath path,
+      List<ReferencePath> alternatives,
+      Agreement agreement,
+      int wave)
+      implements Placement {
+    public Backfill {
+      alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public PlacementKind kind() {
+      return PlacementKind.BACKFILL;
+    }
+  }
+
+  /** A copy on every node. */
+  record Reference() implements Placement {
+    @Override
+    public PlacementKind kind() {
+      return PlacementKind.REFERENCE;
+    }
+  }
+
+  /** It stays on the coordinator; managed where a foreign key ties it to a reference table. */
+  record Local(boolean managedByCitus) implements Placement {
+    @Override
+    public PlacementKind kind() {
+      return PlacementKind.LOCAL;
+    }
+  }
+
+  /** Not to be said from the dump; {@code reason} says why and what would decide it. */
+  record Undecided(String reason) implements Placement {
+    @Override
+    public PlacementKind kind() {
+      return PlacementKind.UNDECIDED;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package tenantpath.finding;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import tenantpath.source.Span;
+
+/**
+ * What is wrong with whose table, where it says so, and what to do.
+ *
+ * @param table the table's name, quoted as {@code quote_ident} would; empty for the whole schema
+ * @param message what is wrong, by name
+ * @param hint a command or a decision in the imperative; empty if there is nothing to do
+ */
+public record Finding(
+    FindingCode code,
+    Severity severity,
+    Optional<String> table,
+    Optional<Span> span,
+    String message,
+    String hint)
+    implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::code)
+          .thenComparing(f -> f.table().orElse(""))
+          .thenComparing(f -> f.span().map(Span::toString).orElse(""))
+          .thenComparing(Finding::message);
+
+  public Finding {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(table);
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(message);
+    Objects.requireNonNull(hint);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

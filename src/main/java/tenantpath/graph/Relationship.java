@@ -1,0 +1,58 @@
+package tenantpath.graph;
+
+import java.util.List;
+import java.util.Optional;
+import tenantpath.schema.RelationName;
+import tenantpath.source.Span;
+
+/**
+ * That rows of one table name a row of another: one edge of the {@link RelationshipGraph}.
+ *
+ * @param columns the referencing columns, in order; the id column only where polymorphic
+ * @param constraint the foreign key's name; empty unless declared
+ * @param nullable whether any referencing column may be NULL
+ * @param validated false for a NOT VALID or NOT ENFORCED foreign key, and for all undeclared ones
+ * @param typeColumn the column that names the type, of a polymorphic relationship
+ * @param toAlso the other resolved types of a polymorphic relationship
+ * @param reason in words, why it is believed; for a declared one the constraint's definition
+ * @param span where the dump says so
+ */
+public record Relationship(
+    RelationName from,
+    List<String> columns,
+    RelationName to,
+    List<String> referencedColumns,
+    Kind kind,
+    Optional<String> constraint,
+    boolean nullable,
+    boolean validated,
+    Optional<String> typeColumn,
+    List<RelationName> toAlso,
+    String reason,
+    Optional<Span> span) {
+  public Relationship {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+    toAlso = List.copyOf(toAlso);
+    if (columns.size() != referencedColumns.size()) {
+      throw new IllegalArgumentException("columns do not pair: " + from + " " + constraint);
+    }
+  }
+
+  /** Where the relationship is known from. */
+  public enum Kind {
+    DECLARED,
+    VIRTUAL,
+    INFERRED,
+    POLYMORPHIC
+  }
+
+  /** Whether following it can neither lose a row nor meet an unchecked one. */
+  public boolean safe() {
+    return !nullable && validated;
+  }
+
+  public boolean referencesItself() {
+    return from.equals(to);
+  }
+}

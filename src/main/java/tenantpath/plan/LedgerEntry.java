@@ -1,0 +1,33 @@
+package tenantpath.plan;
+
+import java.util.Comparator;
+import tenantpath.schema.RelationName;
+
+/**
+ * What becomes of one constraint, unique index, trigger, rule or policy of the dump.
+ *
+ * @param type p, u, f, c or x as in {@code pg_constraint}, or unique index, trigger, rule, policy
+ * @param before its definition as {@code pg_get_constraintdef} (…) writes it
+ * @param after the same afterwards; empty where it is dropped
+ * @param reason why, and for demoted, changed and dropped what follows from it
+ */
+public record LedgerEntry(
+    RelationName table,
+    String name,
+    String type,
+    Fate fate,
+    String before,
+    String after,
+    String reason)
+    implements Comparable<LedgerEntry> {
+  private static final Comparator<LedgerEntry> ORDER =
+      Comparator.comparing(LedgerEntry::table)
+          .thenComparing(LedgerEntry::type)
+          .thenComparing(LedgerEntry::name)
+          .thenComparing(LedgerEntry::before);
+
+  @Override
+  public int compareTo(LedgerEntry other) {
+    return ORDER.compare(this, other);
+  }
+}

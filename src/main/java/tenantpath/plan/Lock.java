@@ -1,0 +1,15 @@
+package tenantpath.plan;
+
+/** The heaviest lock that a statement takes on a table of the application. */
+public enum Lock {
+  NONE,
+  ROW_EXCLUSIVE,
+  SHARE_UPDATE_EXCLUSIVE,
+  SHARE_ROW_EXCLUSIVE,
+  ACCESS_EXCLUSIVE;
+
+  /** As PostgreSQL's documentation writes it. */
+  public String sql() {
+    return name().replace('_', ' ');
+  }
+}

@@ -1,0 +1,36 @@
+package tenantpath.plan;
+
+/** The phases of the migration, in the order they run; the file name is the contract's. */
+public enum Phase {
+  ADD_COLUMNS("10-add-columns", true),
+  FILL_NEW_ROWS("20-fill-new-rows", true),
+  BACKFILL("30-backfill", true),
+  BACKFILL_PG_CRON("31-backfill-pg-cron", false),
+  SCHEDULE_PG_CRON("32-schedule-pg-cron", false),
+  VERIFY_BACKFILL("40-verify-backfill", true),
+  NOT_NULL("50-not-null", true),
+  KEYS("60-keys", true),
+  PREPARE_CITUS("70-prepare-citus", true),
+  DISTRIBUTE("80-distribute", true),
+  FOREIGN_KEYS("90-foreign-keys", true),
+  VERIFY("95-verify", true),
+  FREE_LOCAL_COPY("96-free-local-copy", false);
+
+  private final String fileStem;
+  private final boolean inMigration;
+
+  Phase(String fileStem, boolean inMigration) {
+    this.fileStem = fileStem;
+    this.inMigration = inMigration;
+  }
+
+  /** The name of its file under {@code sql/}, without {@code .sql}. */
+  public String fileStem() {
+    return fileStem;
+  }
+
+  /** Whether {@code migrate.sql} runs it. */
+  public boolean inMigration() {
+    return inMigration;
+  }
+}

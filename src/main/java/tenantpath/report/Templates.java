@@ -1,0 +1,85 @@
+package tenantpath.report;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The FreeMarker templates of the jar, overridden file by file by the user's. Templates see view
+ * records only: no class, no method of Java, no file.
+ */
+public final class Templates {
+  private static final Version IMPROVEMENTS = Configuration.VERSION_2_3_34;
+
+  private final Configuration configuration;
+
+  /**
+   * @param overrides content by template name, such as {@code sql/10-add-columns.ftl}
+   */
+  public Templates(Map<String, String> overrides) {
+    StringTemplateLoader own = new StringTemplateLoader();
+    overrides.forEach(own::putTemplate);
+    configuration = new Configuration(IMPROVEMENTS);
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(
+            new TemplateLoader[] {
+              own, new ClassTemplateLoader(Templates.class.getClassLoader(), "templates")
+            }));
+    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(IMPROVEMENTS);
+    wrapper.setMemberAccessPolicy(new RecordAccessPolicy());
+    configuration.setObjectWrapper(wrapper);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  /**
+   * The text a template makes of its data.
+   *
+   * @throws TemplateFailure where the template is missing or wrong
+   */
+  public String render(String template, Map<String, ?> data) {
+    StringWriter out = new StringWriter();
+    try {
+      configuration.getTemplate(template).process(data, out);
+    } catch (TemplateException | freemarker.core.ParseException e) {
+      throw new TemplateFailure(template, e.getMessage(), e);
+    } catch (freemarker.template.TemplateNotFoundException e) {
+      throw new TemplateFailure(template, "there is no such template", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** A template that cannot be rendered; the message names it, the place and the fault. */
+  public static final class TemplateFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TemplateFailure(String template, String message, Throwable cause) {
+      super("template " + template + ": " + message, cause);
+    }
+  }
+}

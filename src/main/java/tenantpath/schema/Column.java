@@ -1,0 +1,38 @@
+package tenantpath.schema;
+
+import java.util.Optional;
+import tenantpath.source.Span;
+
+/**
+ * A column of a table.
+ *
+ * @param notNull whether the server holds it NOT NULL: declared, inherited or by a primary key
+ * @param defaultExpression the expression as the dump writes it
+ * @param generated the kind and expression of a generated column
+ * @param collation the collation as written, quoted and qualified; empty where it is the type's
+ */
+public record Column(
+    String name,
+    TypeName type,
+    boolean notNull,
+    Optional<Identity> identity,
+    Optional<Generated> generated,
+    Optional<String> defaultExpression,
+    Optional<String> collation,
+    Span span) {
+
+  /** GENERATED … AS IDENTITY. */
+  public enum Identity {
+    ALWAYS,
+    BY_DEFAULT
+  }
+
+  /** GENERATED ALWAYS AS (expression). */
+  public record Generated(Storage storage, String expression) {
+    /** Whether the value is stored or computed when read. */
+    public enum Storage {
+      STORED,
+      VIRTUAL
+    }
+  }
+}

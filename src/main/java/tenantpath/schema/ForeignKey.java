@@ -1,0 +1,105 @@
+package tenantpath.schema;
+
+import java.util.List;
+import tenantpath.source.Span;
+
+/**
+ * FOREIGN KEY (columns) REFERENCES referencedTable(referencedColumns).
+ *
+ * @param onDeleteColumns of ON DELETE SET NULL (columns); empty means all
+ * @param period whether the last column on both sides is a PERIOD
+ * @param validated false for NOT VALID
+ * @param enforced false for NOT ENFORCED
+ */
+public record ForeignKey(
+    RelationName table,
+    String name,
+    List<String> columns,
+    RelationName referencedTable,
+    List<String> referencedColumns,
+    Match match,
+    Action onDelete,
+    List<String> onDeleteColumns,
+    Action onUpdate,
+    Deferral deferral,
+    boolean period,
+    boolean validated,
+    boolean enforced,
+    boolean inherited,
+    Span span)
+    implements Constraint {
+  public ForeignKey {
+    columns = List.copyOf(columns);
+    referencedColumns = List.copyOf(referencedColumns);
+    onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+
+  /** MATCH … */
+  public enum Match {
+    SIMPLE,
+    FULL
+  }
+
+  /** What happens to the referencing row. */
+  public enum Action {
+    NO_ACTION("NO ACTION"),
+    RESTRICT("RESTRICT"),
+    CASCADE("CASCADE"),
+    SET_NULL("SET NULL"),
+    SET_DEFAULT("SET DEFAULT");
+
+    private final String sql;
+
+    Action(String sql) {
+      this.sql = sql;
+    }
+
+    public String sql() {
+      return sql;
+    }
+  }
+
+  @Override
+  public ConstraintKind kind() {
+    return ConstraintKind.FOREIGN_KEY;
+  }
+
+  public boolean referencesItself() {
+    return table.equals(referencedTable);
+  }
+
+  @Override
+  public String definition() {
+    StringBuilder text = new StringBuilder("FOREIGN KEY (").append(keyList(columns));
+    text.append(") REFERENCES ").append(referencedTable.quoted());
+    text.append("(").append(keyList(referencedColumns)).append(")");
+    if (match == Match.FULL) {
+      text.append(" MATCH FULL");
+    }
+    if (onUpdate != Action.NO_ACTION) {
+      text.append(" ON UPDATE ").append(onUpdate.sql());
+    }
+    if (onDelete != Action.NO_ACTION) {
+      text.append(" ON DELETE ").append(onDelete.sql());
+      if (!onDeleteColumns.isEmpty()) {
+        text.append(" (").append(Identifier.list(onDeleteColumns)).append(")");
+      }
+    }
+    text.append(deferral.suffix());
+    if (!enforced) {
+      text.append(" NOT ENFORCED");
+    } else if (!validated) {
+      text.append(" NOT VALID");
+    }
+    return text.toString();
+  }
+
+  private String keyList(List<String> keys) {
+    if (!period) {
+      return Identifier.list(keys);
+    }
+    int last = keys.size() - 1;
+    String head = last == 0 ? "" : Identifier.list(keys.subList(0, last)) + ", ";
+    return head + "PERIOD " + Identifier.quote(keys.get(last));
+  }
+}

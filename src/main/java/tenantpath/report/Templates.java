@@ -1,10 +1,14 @@
 package tenantpath.report;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
@@ -53,6 +57,14 @@ public final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setTemplateConfigurations(markdown());
+  }
+
+  private static TemplateConfigurationFactory markdown() {
+    TemplateConfiguration markdown = new TemplateConfiguration();
+    markdown.setOutputFormat(MarkdownOutputFormat.INSTANCE);
+    return new ConditionalTemplateConfigurationFactory(
+        new FileNameGlobMatcher("*.md.ftl"), markdown);
   }
 
   /**

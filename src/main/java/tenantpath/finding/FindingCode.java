@@ -12,6 +12,10 @@ public record FindingCode(String value) implements Comparable<FindingCode> {
     }
   }
 
+  public static boolean isCode(String text) {
+    return SHAPE.matcher(text).matches();
+  }
+
   public static FindingCode of(String value) {
     return new FindingCode(value);
   }

@@ -1,0 +1,33 @@
+package tenantpath.decisions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tenantpath.schema.RelationName;
+
+/**
+ * The reviewed decisions, resolved against the schema.
+ *
+ * @param tenant the root as written, for the finder of the tenant key to resolve
+ * @param column the name of the column to add
+ * @param carriers names of columns that carry the key without a foreign key
+ * @param tables what was decided for each table that a pattern matches
+ */
+public record Decisions(
+    Optional<String> tenant,
+    Optional<String> column,
+    List<String> carriers,
+    Map<RelationName, TableDecision> tables,
+    List<RelationshipDecision> relationships,
+    List<FindingDecision> findings) {
+  public static final Decisions NONE =
+      new Decisions(Optional.empty(), Optional.empty(), List.of(), Map.of(), List.of(), List.of());
+
+  public Decisions {
+    carriers = List.copyOf(carriers);
+    tables = new TreeMap<>(tables);
+    relationships = List.copyOf(relationships);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,103 @@
+package tenantpath.decisions;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tenantpath.source.Location;
+
+/** Reads YAML into {@link YamlNode}s, each with its place. */
+final class YamlReader {
+  private static final int DEEPEST = 20;
+
+  private final JsonParser parser;
+
+  private YamlReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** What is wrong with a file that is no YAML, and where. */
+  static final class NoYaml extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Location location;
+
+    NoYaml(String message, Location location) {
+      super(message);
+      this.location = location;
+    }
+
+    Location location() {
+      return location;
+    }
+  }
+
+  /** An empty document is an empty mapping. */
+  static YamlNode read(String text) throws NoYaml {
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+      YamlReader reader = new YamlReader(parser);
+      JsonToken first = parser.nextToken();
+      if (first == null || first == JsonToken.VALUE_NULL) {
+        return new YamlNode.Mapping(Map.of(), new Location(1, 1));
+      }
+      return reader.node(0);
+    } catch (JsonProcessingException e) {
+      throw new NoYaml(firstLine(e.getOriginalMessage()), location(e.getLocation()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private YamlNode node(int depth) throws IOException, NoYaml {
+    Location here = location(parser.currentTokenLocation());
+    if (depth > DEEPEST) {
+      throw new NoYaml("nested deeper than " + DEEPEST + " levels", here);
+    }
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return mapping(here, depth);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return sequence(here, depth);
+    }
+    return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), here);
+  }
+
+  private YamlNode mapping(Location here, int depth) throws IOException, NoYaml {
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Location place = location(parser.currentTokenLocation());
+      parser.nextToken();
+      if (entries.put(key, node(depth + 1)) != null) {
+        throw new NoYaml("the key \"" + key + "\" stands twice", place);
+      }
+    }
+    return new YamlNode.Mapping(entries, here);
+  }
+
+  private YamlNode sequence(Location here, int depth) throws IOException, NoYaml {
+    List<YamlNode> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(depth + 1));
+    }
+    return new YamlNode.Sequence(items, here);
+  }
+
+  private static Location location(JsonLocation place) {
+    if (place == null) {
+      return new Location(1, 1);
+    }
+    return new Location(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("not YAML");
+  }
+}

@@ -4,8 +4,18 @@ package tenantpath.distribution;
 public enum ObstacleType {
   /** K02 */
   KEY_TYPE_DIFFERS,
+  /** K02: the key's type is a domain with a CHECK or NOT NULL of its own. */
+  KEY_DOMAIN,
+  /** K03 */
+  KEY_COLLATION_DIFFERS,
+  /** K04 */
+  KEY_COLLATION_NONDETERMINISTIC,
   /** K05 */
   KEY_NOT_HASHABLE,
+  /** K06 */
+  KEY_GENERATED,
+  /** K07 */
+  KEY_NEGATIVE_SCALE,
   /** K08 */
   KEY_NULLABLE,
   /** U01 */
@@ -34,6 +44,8 @@ public enum ObstacleType {
   FOREIGN_KEY_UPDATES_KEY,
   /** F13 */
   FOREIGN_KEY_TO_ROOT_OFF_KEY,
+  /** F16 */
+  FOREIGN_KEY_ON_PARTITION,
   /** T01 */
   TRIGGER,
   /** P01 */
@@ -45,5 +57,9 @@ public enum ObstacleType {
   /** P07 */
   FOREIGN_TABLE,
   /** W01: the only path may be NULL, so some rows may get no tenant. */
-  NULLABLE_PATH
+  NULLABLE_PATH,
+  /** W02: the path leads through undeclared relationships, which no one has accepted yet. */
+  INFERRED_PATH,
+  /** W03: the table its path leads to, or the root, is kept out of the plan. */
+  PARENT_KEPT_OUT
 }

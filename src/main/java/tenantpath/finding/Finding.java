@@ -11,6 +11,7 @@ import tenantpath.source.Span;
  * @param table the table's name, quoted as {@code quote_ident} would; empty for the whole schema
  * @param message what is wrong, by name
  * @param hint a command or a decision in the imperative; empty if there is nothing to do
+ * @param fix SQL for plain PostgreSQL that removes or measures it; empty where none does
  */
 public record Finding(
     FindingCode code,
@@ -18,7 +19,8 @@ public record Finding(
     Optional<String> table,
     Optional<Span> span,
     String message,
-    String hint)
+    String hint,
+    String fix)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
@@ -34,6 +36,23 @@ public record Finding(
     Objects.requireNonNull(span);
     Objects.requireNonNull(message);
     Objects.requireNonNull(hint);
+    Objects.requireNonNull(fix);
+  }
+
+  /** Without SQL that would fix it. */
+  public Finding(
+      FindingCode code,
+      Severity severity,
+      Optional<String> table,
+      Optional<Span> span,
+      String message,
+      String hint) {
+    this(code, severity, table, span, message, hint, "");
+  }
+
+  /** The same finding with the SQL that fixes it. */
+  public Finding withFix(String sql) {
+    return new Finding(code, severity, table, span, message, hint, sql);
   }
 
   @Override

@@ -1,0 +1,44 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleType;
+import tenantpath.finding.Finding;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Identifier;
+
+/** A foreign key between distributed tables must pair their distribution columns. */
+public final class F01 implements Check {
+  @Override
+  public String title() {
+    return "Foreign key without the distribution column";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .obstacles(ObstacleType.FOREIGN_KEY_WITHOUT_KEY)
+        .map(obstacle -> finding(context, obstacle))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Obstacle obstacle) {
+    ForeignKey key = context.constraint(obstacle, ForeignKey.class);
+    String message =
+        ("FOREIGN KEY %s %s of %s references %s without the distribution column on "
+                    + "both sides; Citus checks a foreign key within a shard only. ")
+                .formatted(
+                    Identifier.quote(key.name()),
+                    Keys.list(key.columns()),
+                    obstacle.table(),
+                    Keys.target(key))
+            + context.thePlan(obstacle.table(), "replaces it with " + Keys.widened(context, key));
+    return finding(
+        obstacle,
+        message,
+        "Check that no row references another tenant's row: "
+            + "sql/40-verify-backfill.sql counts them.");
+  }
+}

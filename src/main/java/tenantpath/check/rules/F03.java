@@ -1,0 +1,44 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleType;
+import tenantpath.finding.Finding;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Identifier;
+
+/** A distributed table may reference distributed and reference tables only. */
+public final class F03 implements Check {
+  @Override
+  public String title() {
+    return "Foreign key from a distributed to a local table";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .obstacles(ObstacleType.FOREIGN_KEY_TO_LOCAL)
+        .map(obstacle -> finding(context, obstacle))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Obstacle obstacle) {
+    ForeignKey key = context.constraint(obstacle, ForeignKey.class);
+    String message =
+        ("FOREIGN KEY %s %s of the distributed table %s references %s, which stays on "
+                    + "the coordinator; Citus refuses it. ")
+                .formatted(
+                    Identifier.quote(key.name()),
+                    Keys.list(key.columns()),
+                    obstacle.table(),
+                    key.referencedTable())
+            + context.thePlan(
+                obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");
+    String hint =
+        "Decide: make %s a reference table, or accept that the application checks the reference."
+            .formatted(key.referencedTable());
+    return finding(obstacle, message, hint).withFix(Keys.dropped(key));
+  }
+}

@@ -1,0 +1,44 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleType;
+import tenantpath.finding.Finding;
+import tenantpath.schema.Identifier;
+
+/** A UNIQUE of the root that lacks the key cannot survive: widening it means nothing. */
+public final class U12 implements Check {
+  @Override
+  public String title() {
+    return "UNIQUE on the root is lost";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .obstacles(ObstacleType.ROOT_UNIQUE_WITHOUT_KEY)
+        .map(obstacle -> finding(context, obstacle))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Obstacle obstacle) {
+    String columns = Keys.list(context.uniqueColumns(obstacle));
+    String message =
+        ("%s keeps %s unique over all rows of the root %s; Citus enforces uniqueness "
+                    + "per shard only, and with %s added it would hold for one row at a time. ")
+                .formatted(
+                    Identifier.quote(obstacle.object()),
+                    columns,
+                    obstacle.table(),
+                    Identifier.quote(context.keyColumn(obstacle.table())))
+            + context.thePlan(
+                obstacle.table(), "drops the guarantee and keeps a plain index in sql/60-keys.sql");
+    String hint =
+        ("Decide: drop, or lookup (a reference table that holds %s, written in the "
+                + "same transaction).")
+            .formatted(columns);
+    return finding(obstacle, message, hint);
+  }
+}

@@ -1,0 +1,209 @@
+package tenantpath.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+import tenantpath.source.Location;
+
+/** A place in a stream of bytes that knows its line and column and can hold what it passed. */
+final class ByteCursor {
+  static final int END = -1;
+  private static final int BUFFER = 1 << 20;
+  private static final int NOTHING = -1;
+
+  private final InputStream in;
+  private final int mostHeld;
+  private byte[] buffer;
+  private int position;
+  private int limit;
+  private int held = NOTHING;
+  private byte[] head = {};
+  private boolean overflowed;
+  private boolean ended;
+  private IOException failure;
+  private long line = 1;
+  private long column = 1;
+
+  ByteCursor(InputStream in) {
+    this(in, BUFFER, 32 * BUFFER);
+  }
+
+  ByteCursor(InputStream in, int bufferSize, int mostHeld) {
+    this.in = in;
+    this.buffer = new byte[bufferSize];
+    this.mostHeld = mostHeld;
+  }
+
+  /** The byte here, 0 to 255, or END. */
+  int peek() {
+    return position < limit || fill() ? buffer[position] & 0xFF : END;
+  }
+
+  /** The byte so many places on. */
+  int peek(int ahead) {
+    while (position + ahead >= limit) {
+      if (!fill()) {
+        return END;
+      }
+    }
+    return buffer[position + ahead] & 0xFF;
+  }
+
+  void advance() {
+    int passed = peek();
+    if (passed == END) {
+      return;
+    }
+    position++;
+    if (passed == '\n') {
+      line++;
+      column = 1;
+    } else if ((passed & 0xC0) != 0x80) {
+      column++;
+    }
+  }
+
+  void advance(int count) {
+    for (int i = 0; i < count; i++) {
+      advance();
+    }
+  }
+
+  Location location() {
+    return new Location(clamped(line), clamped(column));
+  }
+
+  /** Keeps what is passed from here on, until it is taken or dropped. */
+  void hold() {
+    held = position;
+    overflowed = false;
+    head = new byte[0];
+  }
+
+  void drop() {
+    held = NOTHING;
+    overflowed = false;
+    head = new byte[0];
+  }
+
+  /** How many bytes have been passed since {@link #hold}, as long as they are all held. */
+  int heldLength() {
+    return held == NOTHING ? 0 : position - held;
+  }
+
+  /** The held bytes from an offset on. */
+  byte[] heldFrom(int offset) {
+    return held == NOTHING
+        ? new byte[0]
+        : Arrays.copyOfRange(buffer, Math.min(held + offset, position), position);
+  }
+
+  /** What was held; only its head where it grew too long. */
+  String take(Charset charset) {
+    String text =
+        overflowed || held == NOTHING
+            ? new String(head, charset)
+            : new String(buffer, held, position - held, charset);
+    held = NOTHING;
+    return text;
+  }
+
+  /** Whether what is held grew so long that only its head was kept. */
+  boolean overflowed() {
+    return overflowed;
+  }
+
+  /** Why the stream broke off, if it did not end by itself. */
+  Optional<IOException> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  /**
+   * Passes the data behind a COPY up to and with its {@code \.} line.
+   *
+   * @return the number of rows, minus one less if the data ended without that line
+   */
+  long skipCopyData() {
+    long rows = 0;
+    while (true) {
+      if (atCopyEnd()) {
+        skipLine();
+        return rows;
+      }
+      if (peek() == END) {
+        return -rows - 1;
+      }
+      skipLine();
+      rows++;
+    }
+  }
+
+  private boolean atCopyEnd() {
+    if (peek() != '\\' || peek(1) != '.') {
+      return false;
+    }
+    int after = peek(2);
+    return after == '\n' || after == END || after == '\r' && peek(3) == '\n';
+  }
+
+  private void skipLine() {
+    while (position < limit || fill()) {
+      byte[] bytes = buffer;
+      int end = limit;
+      for (int i = position; i < end; i++) {
+        if (bytes[i] == '\n') {
+          position = i + 1;
+          line++;
+          column = 1;
+          return;
+        }
+      }
+      position = end;
+    }
+  }
+
+  private boolean fill() {
+    if (ended) {
+      return false;
+    }
+    if (limit == buffer.length) {
+      makeRoom();
+    }
+    try {
+      int read = in.read(buffer, limit, buffer.length - limit);
+      if (read < 0) {
+        ended = true;
+        return false;
+      }
+      limit += read;
+    } catch (IOException broken) {
+      failure = broken;
+      ended = true;
+      return false;
+    }
+    return true;
+  }
+
+  private void makeRoom() {
+    if (held != NOTHING && position - held > mostHeld) {
+      head = Arrays.copyOfRange(buffer, held, held + Math.min(1024, position - held));
+      overflowed = true;
+      held = NOTHING;
+    }
+    int kept = held == NOTHING ? position : held;
+    if (kept == 0) {
+      buffer = Arrays.copyOf(buffer, Math.multiplyExact(2, buffer.length));
+      return;
+    }
+    System.arraycopy(buffer, kept, buffer, 0, limit - kept);
+    limit -= kept;
+    position -= kept;
+    held = held == NOTHING ? NOTHING : 0;
+  }
+
+  private static int clamped(long count) {
+    return (int) Math.min(count, Integer.MAX_VALUE);
+  }
+}

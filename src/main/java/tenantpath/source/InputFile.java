@@ -1,0 +1,96 @@
+package tenantpath.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file or folder to read, known by its bare name: no path of this machine leaves this class. */
+public final class InputFile {
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private final String name;
+  private final Opener opener;
+  private final List<Path> folder;
+
+  private InputFile(String name, Opener opener, List<Path> folder) {
+    this.name = name;
+    this.opener = opener;
+    this.folder = folder;
+  }
+
+  public static InputFile of(Path path) {
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? path.toString() : last.toString();
+    return new InputFile(name, () -> Files.newInputStream(path), List.of(path));
+  }
+
+  /** What is piped in; it can be read once. */
+  public static InputFile standardInput() {
+    return new InputFile("standard input", () -> new Unclosed(System.in), List.of());
+  }
+
+  public static InputFile ofText(String name, String text) {
+    return ofBytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static InputFile ofBytes(String name, byte[] bytes) {
+    byte[] copy = bytes.clone();
+    return new InputFile(name, () -> new ByteArrayInputStream(copy), List.of());
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isFolder() {
+    return folder.stream().anyMatch(Files::isDirectory);
+  }
+
+  /** The files of this folder in the order of their names, those of its subfolders left out. */
+  public List<InputFile> files() throws IOException {
+    if (!isFolder()) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder.get(0))) {
+      return children
+          .filter(child -> !Files.isDirectory(child))
+          .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+          .map(InputFile::of)
+          .toList();
+    }
+  }
+
+  /**
+   * The bytes of this file.
+   *
+   * @throws NoSuchFileException if there is no such file
+   */
+  public InputStream open() throws IOException {
+    return opener.open();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Standard input belongs to the process: reading a dump from it does not close it. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

@@ -27,7 +27,7 @@ public final class OwnerFirst implements Comparator<Relationship> {
     this.schema = schema;
     order =
         Comparator.comparing(this::insideKey)
-            .thenComparing(r -> NameWords.of(r.from()).begunBy(NameWords.of(r.to())))
+            .thenComparing(r -> NameWords.begun(r.from().name(), r.to().name()))
             .thenComparing(this::cascades)
             .reversed()
             .thenComparing(this::position);
@@ -49,7 +49,7 @@ public final class OwnerFirst implements Comparator<Relationship> {
 
   /** Whether the parent's name, its last word in the singular or not, begins the child's. */
   public boolean parentNamesChild(Relationship relationship) {
-    return NameWords.of(relationship.from()).begunBy(NameWords.of(relationship.to())) > 0;
+    return NameWords.begun(relationship.from().name(), relationship.to().name()) > 0;
   }
 
   /** Whether it is a foreign key that deletes the row with its parent. */

@@ -3,7 +3,6 @@ package tenantpath.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tenantpath.schema.RelationName;
 
 class OwnerFirstTest {
   @Test
@@ -39,8 +38,7 @@ class OwnerFirstTest {
   }
 
   private static int begun(String child, String parent) {
-    return NameWords.of(RelationName.of("s", child))
-        .begunBy(NameWords.of(RelationName.of("s", parent)));
+    return NameWords.begun(child, parent);
   }
 
   private static String firstColumn(Links links) {

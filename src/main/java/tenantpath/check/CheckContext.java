@@ -1,7 +1,7 @@
 package tenantpath.check;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Obstacle;
@@ -9,24 +9,43 @@ import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.distribution.TenantKey;
+import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Index;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
 import tenantpath.schema.Trigger;
 import tenantpath.schema.TypeName;
 
 /** What a check may look at, and the questions all checks ask of it. */
-public record CheckContext(Schema schema, DistributionDesign design) {
+public record CheckContext(
+    Schema schema, RelationshipGraph graph, DistributionDesign design, TargetVersion target) {
 
   /** The obstacles of one type, sorted by table. */
   public Stream<Obstacle> obstacles(ObstacleType type) {
     return design.all().stream()
         .flatMap(table -> table.obstacles().stream())
         .filter(obstacle -> obstacle.type() == type);
+  }
+
+  /** The tables to be distributed by the tenant key, without partitions, sorted by name. */
+  public Stream<Table> distributedTables() {
+    return tablesOf(PlacementKind::distributed);
+  }
+
+  /** The tables to be distributed or made reference tables, without partitions. */
+  public Stream<Table> citusTables() {
+    return tablesOf(kind -> kind.distributed() || kind == PlacementKind.REFERENCE);
+  }
+
+  private Stream<Table> tablesOf(Predicate<PlacementKind> kinds) {
+    return schema.tables().stream()
+        .filter(table -> !table.isPartition() && kinds.test(kindOf(table.name())));
   }
 
   /** The raw name of the column that a table is, or would be, distributed by. */
@@ -55,6 +74,11 @@ public record CheckContext(Schema schema, DistributionDesign design) {
     return kindOf(table).distributed();
   }
 
+  /** Whether a table is to be distributed or a reference table. */
+  public boolean onCitus(RelationName table) {
+    return distributed(table) || kindOf(table) == PlacementKind.REFERENCE;
+  }
+
   public boolean planned(RelationName table) {
     return design.of(table).map(TableDesign::planned).orElse(false);
   }
@@ -70,13 +94,9 @@ public record CheckContext(Schema schema, DistributionDesign design) {
 
   /** The constraint that an obstacle is about. */
   public <C extends Constraint> C constraint(Obstacle obstacle, Class<C> type) {
-    return schema
-        .table(obstacle.table())
-        .flatMap(
-            table ->
-                table.constraintsOf(type).stream()
-                    .filter(constraint -> constraint.name().equals(obstacle.object()))
-                    .findFirst())
+    return table(obstacle.table()).constraintsOf(type).stream()
+        .filter(constraint -> constraint.name().equals(obstacle.object()))
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("no such constraint: " + obstacle));
   }
 
@@ -96,25 +116,30 @@ public record CheckContext(Schema schema, DistributionDesign design) {
         .orElseThrow(() -> new IllegalStateException("no such trigger: " + obstacle));
   }
 
-  /** The plain columns that the constraint or index of an obstacle keeps unique. */
-  public List<String> uniqueColumns(Obstacle obstacle) {
+  /** The constraint or unique index that an obstacle is about, as far as they are alike. */
+  public Uniqueness uniqueness(Obstacle obstacle) {
+    return table(obstacle.table()).constraints().stream()
+        .filter(constraint -> constraint.name().equals(obstacle.object()))
+        .findFirst()
+        .map(Uniqueness::of)
+        .orElseGet(() -> Uniqueness.of(index(obstacle)));
+  }
+
+  public Table table(RelationName name) {
     return schema
-        .table(obstacle.table())
-        .flatMap(
-            table ->
-                table.constraints().stream()
-                    .filter(constraint -> constraint.name().equals(obstacle.object()))
-                    .findFirst())
-        .map(Constraint::columns)
-        .orElseGet(() -> index(obstacle).keyColumns());
+        .table(name)
+        .orElseThrow(() -> new IllegalStateException("no such table: " + name));
+  }
+
+  /** A column that an obstacle names. */
+  public Column column(ColumnReference column) {
+    return table(column.table())
+        .column(column.column())
+        .orElseThrow(() -> new IllegalStateException("no such column: " + column));
   }
 
   /** The type of a column as the dump writes it. */
   public TypeName typeOf(ColumnReference column) {
-    return schema
-        .table(column.table())
-        .flatMap(table -> table.column(column.column()))
-        .map(Column::type)
-        .orElseThrow(() -> new IllegalStateException("no such column: " + column));
+    return column(column).type();
   }
 }

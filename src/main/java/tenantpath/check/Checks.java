@@ -16,7 +16,11 @@ import tenantpath.check.rules.U02;
 import tenantpath.check.rules.U03;
 import tenantpath.check.rules.U07;
 import tenantpath.check.rules.U12;
+import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.finding.Finding;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.Schema;
 
 /** The checks, in the one list. */
 public final class Checks {
@@ -29,6 +33,12 @@ public final class Checks {
 
   public static List<Check> all() {
     return ALL;
+  }
+
+  /** What every check finds, sorted, for the versions that are usual today. */
+  public static List<Finding> run(
+      Schema schema, RelationshipGraph graph, DistributionDesign design) {
+    return run(new CheckContext(schema, graph, design, TargetVersion.DEFAULT));
   }
 
   /** What every check finds, sorted. */

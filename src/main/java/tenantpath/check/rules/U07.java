@@ -21,13 +21,15 @@ public final class U07 implements Check {
     return Stream.concat(
             context.obstacles(ObstacleType.UNIQUE_WITHOUT_KEY),
             context.obstacles(ObstacleType.UNIQUE_INDEX_WITHOUT_KEY))
-        .filter(obstacle -> context.uniqueColumns(obstacle).stream().anyMatch(NaturalKeys::natural))
+        .filter(
+            obstacle ->
+                context.uniqueness(obstacle).columns().stream().anyMatch(NaturalKeys::natural))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
-    String columns = Keys.list(context.uniqueColumns(obstacle));
+    String columns = Keys.list(context.uniqueness(obstacle).columns());
     String message =
         ("%s of %s is unique over all tenants today, by %s; on Citus two tenants may "
                     + "have the same value. ")

@@ -3,6 +3,7 @@ package tenantpath.plan;
 /** The heaviest lock that a statement takes on a table of the application. */
 public enum Lock {
   NONE,
+  ACCESS_SHARE,
   ROW_EXCLUSIVE,
   SHARE_UPDATE_EXCLUSIVE,
   SHARE_ROW_EXCLUSIVE,

@@ -1,0 +1,152 @@
+package tenantpath.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tenantpath.distribution.DistributionDesign;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.plan.BackfillStep.AddColumn;
+import tenantpath.plan.BackfillStep.BatchFunction;
+import tenantpath.plan.BackfillStep.BatchFunction.Ancestor;
+import tenantpath.plan.BackfillStep.BatchFunction.UnfilledIndex;
+import tenantpath.plan.BackfillStep.FillNewRows;
+import tenantpath.plan.BackfillStep.PropagateKey;
+import tenantpath.plan.BackfillStep.RequireKey;
+import tenantpath.plan.BackfillStep.ScheduleBatches;
+import tenantpath.plan.BackfillStep.VerifyKey;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.Trigger;
+
+/** Plans phases 10 to 50: every row of a table to distribute gets its key. */
+final class BackfillPlanner {
+  private final Schema schema;
+  private final PlannedTables tables;
+  private final KeySources sources;
+  private final KeyChecks checks;
+  private final BackfillMethods methods;
+  private final ObjectNames names;
+  private final List<Table> backfilled;
+
+  BackfillPlanner(Schema schema, DistributionDesign design, PlannedTables tables) {
+    this.schema = schema;
+    this.tables = tables;
+    sources = new KeySources(design, tables);
+    checks = new KeyChecks(RelationshipGraph.of(schema), tables, sources);
+    methods = new BackfillMethods(schema);
+    names = new ObjectNames(schema);
+    backfilled =
+        tables.distributed().stream()
+            .filter(table -> tables.backfill(table.name()).isPresent())
+            .sorted(
+                Comparator.comparing((Table table) -> sources.wave(table.name()))
+                    .thenComparing(Table::name))
+            .toList();
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    backfilled.forEach(table -> steps.add(addColumn(table)));
+    backfilled.forEach(table -> steps.add(fillNewRows(table)));
+    backfilled.forEach(table -> steps.add(propagateKey(table)));
+    backfilled.forEach(table -> steps.add(backfill(table)));
+    List<BatchFunction> functions = backfilled.stream().map(this::batchFunction).toList();
+    steps.addAll(functions);
+    functions.forEach(function -> steps.add(schedule(function)));
+    for (Table table : tables.distributed()) {
+      List<KeyCheck> ofTable = checks.of(table);
+      if (!ofTable.isEmpty()) {
+        steps.add(new VerifyKey(table.name(), key(table), ofTable));
+      }
+    }
+    tables.distributed().stream()
+        .filter(table -> table.column(key(table)).filter(c -> c.notNull()).isEmpty())
+        .forEach(table -> steps.add(requireKey(table)));
+    return steps;
+  }
+
+  private AddColumn addColumn(Table table) {
+    return new AddColumn(table.name(), key(table), tables.key().type(), tables.key().collation());
+  }
+
+  private FillNewRows fillNewRows(Table table) {
+    return new FillNewRows(
+        table.name(),
+        key(table),
+        source(table.name()),
+        names.routine(table.name(), "tenantpath_fill_"),
+        names.lastTrigger(table.name(), "zz_tenantpath_fill"));
+  }
+
+  private PropagateKey propagateKey(Table child) {
+    KeySource source = source(child.name());
+    return new PropagateKey(
+        source.carrier(),
+        child.name(),
+        key(child),
+        source,
+        names.routine(child.name(), "tenantpath_propagate_to_"),
+        names.lastTrigger(source.carrier(), "zz_tenantpath_propagate_to_" + child.name().name()));
+  }
+
+  private BackfillStep.Backfill backfill(Table table) {
+    return new BackfillStep.Backfill(
+        table.name(),
+        key(table),
+        source(table.name()),
+        sources.wave(table.name()),
+        methods.rows(table),
+        methods.of(table),
+        names.routine(table.name(), "tenantpath_backfill_"),
+        schema.triggersOf(table.name()).stream()
+            .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"))
+            .map(Trigger::name)
+            .toList());
+  }
+
+  private BatchFunction batchFunction(Table table) {
+    BackfillMethod method = methods.batches(table);
+    return new BatchFunction(
+        table.name(),
+        key(table),
+        source(table.name()),
+        sources.wave(table.name()),
+        method,
+        names.routine(table.name(), "tenantpath_batch_"),
+        sources.ancestors(table.name()).stream().map(this::ancestor).toList(),
+        methods.storage(table).stream().map(on -> unfilledIndex(table, on, method)).toList());
+  }
+
+  private Ancestor ancestor(RelationName table) {
+    return new Ancestor(table, tables.keyColumn(table).orElseThrow(), source(table));
+  }
+
+  private UnfilledIndex unfilledIndex(Table table, RelationName on, BackfillMethod method) {
+    List<String> columns =
+        method instanceof BackfillMethod.KeyRanges ranges
+            ? ranges.columns()
+            : source(table.name()).firstHop().columns();
+    return new UnfilledIndex(names.index(on, "tenantpath_unfilled_"), on, columns);
+  }
+
+  private static ScheduleBatches schedule(BatchFunction function) {
+    return new ScheduleBatches(
+        function.table(), function.function(), "tenantpath_backfill_" + function.table().quoted());
+  }
+
+  private RequireKey requireKey(Table table) {
+    return new RequireKey(
+        table.name(),
+        key(table),
+        names.constraint(table.name(), "tenantpath_" + key(table) + "_not_null"));
+  }
+
+  private String key(Table table) {
+    return tables.keyColumn(table.name()).orElseThrow();
+  }
+
+  private KeySource source(RelationName table) {
+    return sources.of(tables.backfill(table).orElseThrow().path());
+  }
+}

@@ -1,0 +1,195 @@
+package tenantpath.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.TypeName;
+
+/** The steps that give every row its key, phases 10 to 50. */
+public sealed interface BackfillStep extends Step {
+
+  /**
+   * The table gets the key column: nullable, without a default.
+   *
+   * @param type the type of the root's key, as {@code collation} is its collation
+   */
+  record AddColumn(RelationName table, String column, TypeName type, Optional<String> collation)
+      implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.ADD_COLUMNS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A trigger gives the rows written from now on the key of their parent. */
+  record FillNewRows(
+      RelationName table, String column, KeySource source, RelationName function, String trigger)
+      implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.FILL_NEW_ROWS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.SHARE_ROW_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /**
+   * A trigger on a parent takes the rows of {@code child} along when the parent changes tenant.
+   *
+   * @param table the parent, the carrier of {@code source}
+   * @param source where the child has its key from
+   */
+  record PropagateKey(
+      RelationName table,
+      RelationName child,
+      String childColumn,
+      KeySource source,
+      RelationName function,
+      String trigger)
+      implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.FILL_NEW_ROWS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.SHARE_ROW_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /**
+   * The rows that are there already get the key.
+   *
+   * @param wave 1 where the source has the key from the start, else one more than the source's
+   * @param rows how many rows the dump holds, where it holds data
+   * @param procedure walks the table in batches; dropped when done
+   * @param firing triggers of the application that fire unless a superuser runs the step
+   */
+  record Backfill(
+      RelationName table,
+      String column,
+      KeySource source,
+      int wave,
+      OptionalLong rows,
+      BackfillMethod method,
+      RelationName procedure,
+      List<String> firing)
+      implements BackfillStep {
+    public Backfill {
+      firing = List.copyOf(firing);
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.BACKFILL;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return method instanceof BackfillMethod.Whole
+          ? new Hazard(Lock.ROW_EXCLUSIVE, Duration.ROWS, Transaction.ANY)
+          : new Hazard(Lock.ROW_EXCLUSIVE, Duration.BATCHES, Transaction.NONE);
+    }
+  }
+
+  /**
+   * A function fills one batch of rows and returns how many, for pg_cron.
+   *
+   * @param ancestors the backfilled tables that the key comes through, nearest first
+   * @param indexes find the rows without the key: one for each relation that stores rows
+   */
+  record BatchFunction(
+      RelationName table,
+      String column,
+      KeySource source,
+      int wave,
+      BackfillMethod method,
+      RelationName function,
+      List<Ancestor> ancestors,
+      List<UnfilledIndex> indexes)
+      implements BackfillStep {
+    public BatchFunction {
+      ancestors = List.copyOf(ancestors);
+      indexes = List.copyOf(indexes);
+    }
+
+    /** A table that must be filled before nothing is left to do in its descendants. */
+    public record Ancestor(RelationName table, String column, KeySource source) {}
+
+    /** A partial index WHERE the key IS NULL. */
+    public record UnfilledIndex(RelationName name, RelationName on, List<String> columns) {
+      public UnfilledIndex {
+        columns = List.copyOf(columns);
+      }
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.BACKFILL_PG_CRON;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.SHARE_UPDATE_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    }
+  }
+
+  /** A pg_cron job calls a batch function until it returns 0. */
+  record ScheduleBatches(RelationName table, RelationName function, String job)
+      implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.SCHEDULE_PG_CRON;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** What must hold of a table's key before anything depends on it. */
+  record VerifyKey(RelationName table, String column, List<KeyCheck> checks)
+      implements BackfillStep {
+    public VerifyKey {
+      checks = List.copyOf(checks);
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.VERIFY_BACKFILL;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    }
+  }
+
+  /**
+   * The key column becomes NOT NULL.
+   *
+   * @param check the name of the CHECK that is validated first and dropped afterwards
+   */
+  record RequireKey(RelationName table, String column, String check) implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.NOT_NULL;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.ANY);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package tenantpath.plan;
+
+import java.util.Optional;
+import tenantpath.schema.NamePath;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.TypeDefinition;
+import tenantpath.schema.TypeDefinition.BaseType;
+import tenantpath.schema.TypeDefinition.DomainType;
+import tenantpath.schema.TypeName;
+
+/**
+ * Whose operators compare the values of a column. The plan's SQL runs with an empty search path, so
+ * that {@code =} is the server's own; a type of an extension, such as citext, has its own beside
+ * it, and the server's would compare it as text.
+ */
+public final class ColumnTypes {
+  private final Schema schema;
+
+  public ColumnTypes(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** The type that a domain restricts; any other type itself. */
+  public TypeName base(TypeName type) {
+    return domain(type).map(domain -> base(domain.baseType())).orElse(type);
+  }
+
+  /** The domain of that name, if it is one. */
+  public Optional<DomainType> domain(TypeName type) {
+    return definition(type).filter(DomainType.class::isInstance).map(DomainType.class::cast);
+  }
+
+  /** The schema of the type's own operators; empty where the server's apply. */
+  public Optional<String> operatorSchema(TypeName type) {
+    TypeName base = base(type);
+    if (base.isArray()) {
+      return Optional.empty();
+    }
+    Optional<String> place = qualified(base).map(RelationName::schema);
+    return definition(base).filter(d -> !(d instanceof BaseType)).isPresent()
+        ? Optional.empty()
+        : place;
+  }
+
+  /** The same for a column; empty for one that is not there. */
+  public Optional<String> operatorSchema(RelationName table, String column) {
+    return type(table, column).flatMap(this::operatorSchema);
+  }
+
+  public Optional<TypeName> type(RelationName table, String column) {
+    return schema.table(table).flatMap(t -> t.column(column)).map(c -> c.type());
+  }
+
+  private Optional<TypeDefinition> definition(TypeName type) {
+    return qualified(type).flatMap(schema::type);
+  }
+
+  /** The name of a type outside pg_catalog: format_type qualifies those alone. */
+  private static Optional<RelationName> qualified(TypeName type) {
+    return NamePath.parse(type.withoutModifier())
+        .filter(path -> path.parts().size() == 2)
+        .map(path -> RelationName.of(path.parts().get(0), path.parts().get(1)));
+  }
+}

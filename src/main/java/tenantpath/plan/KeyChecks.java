@@ -1,0 +1,108 @@
+package tenantpath.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tenantpath.distribution.Placement.Backfill;
+import tenantpath.graph.ReferencePath;
+import tenantpath.graph.Relationship;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Table;
+
+/** What must hold of a table's key before the migration goes on. */
+final class KeyChecks {
+  private final RelationshipGraph graph;
+  private final PlannedTables tables;
+  private final KeySources sources;
+
+  KeyChecks(RelationshipGraph graph, PlannedTables tables, KeySources sources) {
+    this.graph = graph;
+    this.tables = tables;
+    this.sources = sources;
+  }
+
+  /** The checks of a table to distribute, each once. */
+  List<KeyCheck> of(Table table) {
+    Set<KeyCheck> checks = new LinkedHashSet<>();
+    String key = tables.keyColumn(table.name()).orElseThrow();
+    if (table.column(key).filter(column -> column.notNull()).isEmpty()) {
+      checks.add(new KeyCheck.NoNull());
+    }
+    tables
+        .backfill(table.name())
+        .ifPresentOrElse(
+            backfill -> checks.addAll(pathChecks(backfill)),
+            () -> checks.addAll(tenantChecks(table.name(), key)));
+    checks.addAll(referenceChecks(table.name(), key));
+    checks.addAll(movedChecks(table));
+    return new ArrayList<>(checks);
+  }
+
+  private List<KeyCheck> pathChecks(Backfill backfill) {
+    List<KeyCheck> checks = new ArrayList<>();
+    KeySource source = sources.of(backfill.path());
+    for (Relationship hop : source.hops()) {
+      if (!hop.validated()) {
+        checks.add(new KeyCheck.HasParent(hop));
+      }
+      if (hop.constraint().isEmpty()) {
+        String key = sources.keyColumn(hop.to()).orElse(source.keyColumn());
+        checks.add(new KeyCheck.OneTenant(hop, key));
+      }
+    }
+    checks.add(new KeyCheck.FollowsPath(source));
+    for (ReferencePath other : backfill.alternatives()) {
+      checks.add(new KeyCheck.FollowsPath(sources.of(other)));
+    }
+    return checks;
+  }
+
+  /** Of a table that brings the key: without a foreign key anything may stand there. */
+  private List<KeyCheck> tenantChecks(RelationName table, String key) {
+    RelationName root = tables.key().table();
+    String rootKey = tables.key().column();
+    boolean declared =
+        graph.outgoing(table).stream()
+            .anyMatch(r -> r.validated() && r.to().equals(root) && pairs(r, key, rootKey));
+    return table.equals(root) || declared
+        ? List.of()
+        : List.of(new KeyCheck.KnownTenant(root, rootKey));
+  }
+
+  /** A declared reference to another distributed table must stay within the tenant. */
+  private List<KeyCheck> referenceChecks(RelationName table, String key) {
+    List<KeyCheck> checks = new ArrayList<>();
+    for (Relationship reference : graph.outgoing(table)) {
+      tables
+          .keyColumn(reference.to())
+          .filter(parentKey -> !reference.referencedColumns().contains(parentKey))
+          .filter(parentKey -> !reference.columns().contains(key))
+          .map(parentKey -> new KeySource(List.of(reference), parentKey))
+          .map(
+              path ->
+                  reference.validated()
+                      ? new KeyCheck.FollowsPath(path)
+                      : new KeyCheck.MayCrossTenants(path))
+          .ifPresent(checks::add);
+    }
+    return checks;
+  }
+
+  /** A foreign key of some partitions is going to hold in all of them. */
+  private List<KeyCheck> movedChecks(Table table) {
+    List<String> own = table.foreignKeys().stream().map(ForeignKey::name).toList();
+    return graph.outgoing(table.name()).stream()
+        .filter(r -> r.constraint().filter(name -> !own.contains(name)).isPresent())
+        .filter(r -> Role.of(r.to(), tables) != Role.LOCAL)
+        .<KeyCheck>map(KeyCheck.HasParent::new)
+        .toList();
+  }
+
+  private static boolean pairs(Relationship reference, String column, String referenced) {
+    int at = reference.columns().indexOf(column);
+    return at >= 0 && reference.referencedColumns().get(at).equals(referenced);
+  }
+}

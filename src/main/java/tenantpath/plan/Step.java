@@ -1,0 +1,13 @@
+package tenantpath.plan;
+
+import tenantpath.schema.RelationName;
+
+/** One thing the migration does to one table; the report room makes the SQL of it. */
+public sealed interface Step permits BackfillStep {
+  Phase phase();
+
+  /** The table it is about. */
+  RelationName table();
+
+  Hazard hazard();
+}

@@ -49,13 +49,12 @@ public final class DumpReader {
   private void readPlain(InputFile file, InputStream in) throws UnreadableInput {
     ByteCursor cursor = new ByteCursor(in);
     ForeignFormats.refuse(file.name(), cursor);
-    Output output = new Output(file.name(), items);
-    output.accept(new SourceStart(file.name()));
-    StatementSplitter splitter = new StatementSplitter(cursor, new Session(), output);
+    items.accept(new SourceStart(file.name()));
+    StatementSplitter splitter = new StatementSplitter(cursor, file.name(), items);
     splitter.split();
     DumpHeader header = splitter.header();
     sources.add(
         new SourceFacts(file.name(), "plain", header.serverVersion(), header.dumpVersion()));
-    findings.addAll(output.findings());
+    findings.addAll(splitter.findings());
   }
 }

@@ -12,7 +12,9 @@ public final class Catalogue {
       List.of(
           new Entry(FindingCode.of("R01"), "Statement not understood"),
           new Entry(FindingCode.of("R02"), "Input ends in the middle of something"),
-          new Entry(FindingCode.of("R03"), "Relation defined twice"));
+          new Entry(FindingCode.of("R03"), "Relation defined twice"),
+          new Entry(FindingCode.of("R08"), "Text is not in its encoding"),
+          new Entry(FindingCode.of("R09"), "Archive is damaged"));
 
   private static final List<Entry> ENTRIES =
       Stream.concat(

@@ -2,7 +2,6 @@ package tenantpath.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import tenantpath.source.Location;
@@ -25,9 +24,10 @@ final class ByteCursor {
   private IOException failure;
   private long line = 1;
   private long column = 1;
+  private TextEncoding encoding = TextEncoding.UTF_8;
 
   ByteCursor(InputStream in) {
-    this(in, BUFFER, 32 * BUFFER);
+    this(in, BUFFER, 16 * BUFFER);
   }
 
   ByteCursor(InputStream in, int bufferSize, int mostHeld) {
@@ -51,17 +51,36 @@ final class ByteCursor {
     return buffer[position + ahead] & 0xFF;
   }
 
+  /** The encoding of the bytes from here on. */
+  void encoding(TextEncoding changed) {
+    encoding = changed;
+  }
+
+  /** Passes one byte; all of a character where its later bytes could be taken for ASCII. */
   void advance() {
     int passed = peek();
     if (passed == END) {
+      return;
+    }
+    if (passed >= 0x80) {
+      passCharacter(passed);
       return;
     }
     position++;
     if (passed == '\n') {
       line++;
       column = 1;
-    } else if ((passed & 0xC0) != 0x80) {
+    } else {
       column++;
+    }
+  }
+
+  private void passCharacter(int first) {
+    int bytes = encoding.bytes(first, peek(1));
+    column += encoding.continues(first) ? 0 : 1;
+    position++;
+    for (int i = 1; i < bytes && peek() != '\n' && peek() != END; i++) {
+      position++;
     }
   }
 
@@ -93,21 +112,19 @@ final class ByteCursor {
     return held == NOTHING ? 0 : position - held;
   }
 
-  /** The held bytes from an offset on. */
-  byte[] heldFrom(int offset) {
-    return held == NOTHING
-        ? new byte[0]
-        : Arrays.copyOfRange(buffer, Math.min(held + offset, position), position);
+  /** What was held; only its head where it grew too long. */
+  byte[] take() {
+    byte[] taken =
+        overflowed || held == NOTHING ? head : Arrays.copyOfRange(buffer, held, position);
+    held = NOTHING;
+    return taken;
   }
 
-  /** What was held; only its head where it grew too long. */
-  String take(Charset charset) {
-    String text =
-        overflowed || held == NOTHING
-            ? new String(head, charset)
-            : new String(buffer, held, position - held, charset);
-    held = NOTHING;
-    return text;
+  /** Makes what was held from an offset on blank. */
+  void blankHeldFrom(int offset) {
+    if (held != NOTHING) {
+      Arrays.fill(buffer, held + offset, position, (byte) ' ');
+    }
   }
 
   /** Whether what is held grew so long that only its head was kept. */
@@ -120,24 +137,18 @@ final class ByteCursor {
     return Optional.ofNullable(failure);
   }
 
-  /**
-   * Passes the data behind a COPY up to and with its {@code \.} line.
-   *
-   * @return the number of rows, minus one less if the data ended without that line
-   */
-  long skipCopyData() {
+  /** Passes the data behind a COPY up to and with its {@code \.} line. */
+  CopyRows skipCopyRows() {
     long rows = 0;
-    while (true) {
-      if (atCopyEnd()) {
-        skipLine();
-        return rows;
-      }
+    while (!atCopyEnd()) {
       if (peek() == END) {
-        return -rows - 1;
+        return new CopyRows(rows, false);
       }
       skipLine();
       rows++;
     }
+    skipLine();
+    return new CopyRows(rows, true);
   }
 
   private boolean atCopyEnd() {

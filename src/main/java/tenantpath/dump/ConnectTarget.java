@@ -1,23 +1,37 @@
 package tenantpath.dump;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The database that the arguments of a {@code \connect} name. */
 final class ConnectTarget {
+  private static final Pattern REUSE = Pattern.compile("^-reuse-previous=\\w+\\s+");
+  private static final Pattern ADDRESS = Pattern.compile("postgres(?:ql)?://[^/]*/([^?]*).*");
   private static final Pattern CONNECTION_STRING =
       Pattern.compile("dbname\\s*=\\s*(?:'((?:[^'\\\\]|\\\\.)*)'|(\\S+))");
 
   private ConnectTarget() {}
 
-  static String database(String arguments) {
-    String argument = firstArgument(arguments.strip());
+  /** The name; empty where the database stays the same. */
+  static Optional<String> database(String arguments) {
+    String option = REUSE.matcher(arguments.strip()).replaceFirst("");
+    String argument = firstArgument(option);
+    return argument.equals("-") || argument.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named(argument));
+  }
+
+  private static String named(String argument) {
+    Matcher address = ADDRESS.matcher(argument);
+    if (address.matches()) {
+      return address.group(1);
+    }
     Matcher inside = CONNECTION_STRING.matcher(argument);
     if (!inside.find()) {
       return argument;
     }
-    String quoted = inside.group(1);
-    return quoted == null ? inside.group(2) : quoted.replaceAll("\\\\(.)", "$1");
+    return inside.group(2) == null ? inside.group(1).replaceAll("\\\\(.)", "$1") : inside.group(2);
   }
 
   private static String firstArgument(String arguments) {

@@ -5,8 +5,12 @@ final class DumpHeader {
   private static final String SERVER = "-- Dumped from database version ";
   private static final String DUMP = "-- Dumped by pg_dump version ";
 
+  private static final String BEGIN = "-- PostgreSQL database dump";
+  private static final String COMPLETE = "-- PostgreSQL database dump complete";
+
   private String serverVersion = "";
   private String dumpVersion = "";
+  private boolean cut;
 
   void sawComment(String comment) {
     if (serverVersion.isEmpty() && comment.startsWith(SERVER)) {
@@ -14,6 +18,9 @@ final class DumpHeader {
     }
     if (dumpVersion.isEmpty() && comment.startsWith(DUMP)) {
       dumpVersion = firstWord(comment.substring(DUMP.length()));
+    }
+    for (String line : comment.split("\n")) {
+      cut = !line.equals(COMPLETE) && (cut || line.equals(BEGIN));
     }
   }
 
@@ -27,5 +34,10 @@ final class DumpHeader {
 
   String dumpVersion() {
     return dumpVersion;
+  }
+
+  /** Whether a dump began whose last line was not seen. */
+  boolean isCut() {
+    return cut;
   }
 }

@@ -49,12 +49,13 @@ public final class DumpReader {
   private void readPlain(InputFile file, InputStream in) throws UnreadableInput {
     ByteCursor cursor = new ByteCursor(in);
     ForeignFormats.refuse(file.name(), cursor);
-    items.accept(new SourceStart(file.name()));
-    StatementSplitter splitter = new StatementSplitter(cursor, file.name(), items);
+    Output output = new Output(file.name(), items);
+    output.accept(new SourceStart(file.name()));
+    StatementSplitter splitter = new StatementSplitter(cursor, new Session(), output);
     splitter.split();
     DumpHeader header = splitter.header();
     sources.add(
         new SourceFacts(file.name(), "plain", header.serverVersion(), header.dumpVersion()));
-    findings.addAll(splitter.findings());
+    findings.addAll(output.findings());
   }
 }

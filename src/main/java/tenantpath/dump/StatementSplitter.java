@@ -1,61 +1,56 @@
 package tenantpath.dump;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tenantpath.finding.Finding;
-import tenantpath.finding.FindingCode;
-import tenantpath.finding.Severity;
 import tenantpath.source.Location;
-import tenantpath.source.Span;
 
 /** Splits the text of a dump into its items; data is counted and passed over. */
 final class StatementSplitter {
-  static final FindingCode CUT = FindingCode.of("R02");
   private static final int LONGEST_HEADER_LINE = 200;
-  private static final Pattern STRINGS_SETTING =
-      Pattern.compile("(?i)SET\\s+standard_conforming_strings\\s*(?:=|TO)\\s*'?(\\w+)'?\\s*");
-  private static final Pattern CONNECT =
-      Pattern.compile("\\\\c(?:onnect)?\\s+(?:-reuse-previous=\\w+\\s+)?(.+)");
+  private static final int LONGEST_HEAD = 1000;
+  private static final Pattern CONNECT = Pattern.compile("\\\\c(?:onnect)?\\s+(.+)");
+  private static final Pattern SENDS =
+      Pattern.compile("\\\\(?:g|gx|gset|gexec|gdesc|crosstabview|watch)\\b.*", Pattern.DOTALL);
 
   private final ByteCursor cursor;
   private final ElementScanner scanner;
-  private final String file;
-  private final Consumer<DumpItem> items;
+  private final Session session;
+  private final Output output;
+  private final SqlText texts;
   private final DumpHeader header = new DumpHeader();
-  private final List<Finding> findings = new ArrayList<>();
-  private final Charset charset = StandardCharsets.UTF_8;
 
-  StatementSplitter(ByteCursor cursor, String file, Consumer<DumpItem> items) {
+  StatementSplitter(ByteCursor cursor, Session session, Output output) {
     this.cursor = cursor;
-    this.scanner = new ElementScanner(cursor);
-    this.file = file;
-    this.items = items;
+    this.session = session;
+    this.output = output;
+    this.scanner = new ElementScanner(cursor, session);
+    this.texts = new SqlText(session, output);
+    cursor.encoding(session.encoding());
   }
 
   DumpHeader header() {
     return header;
   }
 
-  List<Finding> findings() {
-    return List.copyOf(findings);
-  }
-
   void split() {
     while (passBlanks()) {
       int here = cursor.peek();
       if (here == '\\') {
-        metaCommand();
+        command();
       } else if (here == ';') {
         cursor.advance();
       } else {
         statement();
       }
+    }
+    Location end = cursor.location();
+    cursor
+        .failure()
+        .ifPresent(failure -> output.cut(end, "cannot be read further: " + failure.getMessage()));
+    if (header.isCut()) {
+      output.maybeCut(end, "the line \"-- PostgreSQL database dump complete\" is not there");
     }
   }
 
@@ -63,187 +58,174 @@ final class StatementSplitter {
   private boolean passBlanks() {
     while (true) {
       int here = cursor.peek();
-      if (here == ByteCursor.END) {
-        return false;
-      }
-      if (here == '-' && cursor.peek(1) == '-' || here == '/' && cursor.peek(1) == '*') {
-        comment();
-      } else if (Character.isWhitespace(here)) {
+      if (ElementScanner.isBlank(here)) {
         cursor.advance();
+      } else if (scanner.isComment(here)) {
+        comment();
       } else {
-        return true;
+        return here != ByteCursor.END;
       }
     }
   }
 
   private void comment() {
+    Location start = cursor.location();
     cursor.hold();
     scanner.next();
     if (cursor.heldLength() < LONGEST_HEADER_LINE) {
-      header.sawComment(cursor.take(charset).strip());
+      header.sawComment(texts.of(cursor.take(), start).strip());
     }
     cursor.drop();
     scanner.unclosed().ifPresent(this::cut);
   }
 
-  private void metaCommand() {
-    Span span = here();
-    cursor.hold();
-    while (cursor.peek() != '\n' && cursor.peek() != ByteCursor.END) {
-      cursor.advance();
-    }
-    String text = cursor.take(charset).strip();
-    items.accept(new MetaCommand(text, span));
-    Matcher connect = CONNECT.matcher(text);
-    if (connect.matches()) {
-      items.accept(new Connect(ConnectTarget.database(connect.group(1)), span));
-    }
-  }
-
   private void statement() {
-    Span span = here();
+    Location start = cursor.location();
     StatementShape shape = new StatementShape();
-    cursor.hold();
+    scanner.hold();
     while (true) {
-      int before = cursor.heldLength();
+      int length = cursor.heldLength();
       Element element = scanner.next();
       shape.saw(element, scanner.word());
       if (element == Element.WORD && shape.isInsert()) {
-        insert(span, shape);
+        insert(start, shape);
         return;
       }
-      if (element == Element.SEMICOLON && shape.semicolonEnds()) {
-        finished(span, shape, before);
+      if (element == Element.END && mayEndHere(shape)) {
+        output.maybeCut(start, "the last statement has no semicolon");
+        finished(start, shape, length);
         return;
-      }
-      if (element == Element.BACKSLASH) {
-        cursor.advance();
       }
       if (element == Element.END || scanner.unclosed().isPresent()) {
-        broken(span);
+        broken(start);
+        return;
+      }
+      if (ends(element, shape)) {
+        finished(start, shape, length);
         return;
       }
     }
   }
 
-  private void finished(Span span, StatementShape shape, int length) {
+  /** psql sends a last statement that has no semicolon; in a file of pg_dump's it was cut. */
+  private boolean mayEndHere(StatementShape shape) {
+    return shape.semicolonEnds() && !header.isCut() && cursor.failure().isEmpty();
+  }
+
+  /** Whether the element ends its statement; a command for psql in it is passed on and blanked. */
+  private boolean ends(Element element, StatementShape shape) {
+    return element == Element.SEMICOLON && shape.semicolonEnds()
+        || element == Element.BACKSLASH && command();
+  }
+
+  /** Passes a command for psql; says whether it sends the statement that it stands in. */
+  private boolean command() {
+    Location start = cursor.location();
+    int offset = cursor.heldLength();
+    if (cursor.peek(1) == ';') {
+      cursor.advance(2);
+      return true;
+    }
+    String text = texts.of(scanner.takeLine(), start).strip();
+    cursor.blankHeldFrom(offset);
+    output.accept(new MetaCommand(text, output.span(start)));
+    Matcher connect = CONNECT.matcher(text);
+    if (connect.matches()) {
+      ConnectTarget.database(connect.group(1))
+          .ifPresent(database -> output.accept(new Connect(database, output.span(start))));
+    }
+    return SENDS.matcher(text).matches();
+  }
+
+  private void finished(Location start, StatementShape shape, int length) {
     if (cursor.overflowed()) {
-      tooLong(span, cursor.take(charset));
+      tooLong(start);
       return;
     }
-    String whole = lineEndsNormalised(cursor.take(charset));
-    String text = whole.substring(0, whole.length() - 1).stripTrailing();
+    byte[] bytes = Arrays.copyOf(cursor.take(), length);
+    String text =
+        texts.of(SqlText.prefixed(bytes, scanner.escapedStrings()), start).stripTrailing();
     if (shape.isCopyOfData()) {
-      copy(text, span);
+      copy(text, start);
       return;
     }
-    Matcher setting = STRINGS_SETTING.matcher(text);
-    if (setting.matches()) {
-      scanner.standardConformingStrings(setting.group(1));
-    }
-    items.accept(new Statement(text, span));
+    Optional<String> trouble = session.saw(text);
+    trouble.ifPresent(message -> output.encoding(start, message));
+    cursor.encoding(session.encoding());
+    output.accept(new Statement(text, output.span(start)));
   }
 
-  private void copy(String text, Span span) {
-    scanRestOfLine();
-    long rows = cursor.skipCopyData();
-    String target = text.substring("COPY".length()).strip();
-    int length = Relations.nameLength(target);
-    String relation = target.substring(0, length);
-    String columns = Relations.parenthesised(target.substring(length));
-    if (rows < 0) {
-      report(span.start(), "the data of COPY " + relation + " ends without its \\. line");
-    }
-    items.accept(new CopyBlock(relation, columns, rows < 0 ? -rows - 1 : rows, span));
-  }
-
-  private void scanRestOfLine() {
-    while (cursor.peek() != '\n' && cursor.peek() != ByteCursor.END) {
-      cursor.advance();
-    }
+  private void copy(String text, Location start) {
+    CopyTarget target = CopyTarget.of(text);
+    scanner.takeLine();
     cursor.advance();
+    CopyRows data = cursor.skipCopyRows();
+    if (!data.complete()) {
+      output.cut(
+          start,
+          "the file ends inside the data of COPY " + target.relation() + " that begins here");
+    }
+    output.accept(
+        new CopyBlock(target.relation(), target.columns(), data.rows(), output.span(start)));
   }
 
-  private void insert(Span span, StatementShape shape) {
+  private void insert(Location start, StatementShape shape) {
     cursor.drop();
     passBlanks();
-    cursor.hold();
     RowCount count = new RowCount();
-    String relation = "";
-    while (true) {
-      int length = cursor.heldLength();
+    String relation = relation(shape);
+    Element element = Element.BLANK;
+    while (!ends(element, shape)) {
       boolean topLevel = shape.isTopLevel();
-      Element element = scanner.next();
+      element = scanner.next();
       shape.saw(element, scanner.word());
-      if (relation.isEmpty() && endsName(element)) {
-        relation = new String(cursor.heldFrom(0), 0, length, charset).strip();
-        cursor.drop();
-      }
       if (element == Element.END || scanner.unclosed().isPresent()) {
-        brokenInsert(span, relation);
+        cutInside(start);
+        String head = "INSERT INTO " + relation;
+        output.accept(new BrokenStatement(head, output.span(start), "the file ends inside it"));
         return;
-      }
-      if (element == Element.SEMICOLON && shape.semicolonEnds()) {
-        items.accept(new InsertBlock(relation, count.rows(), span));
-        return;
-      }
-      if (element == Element.BACKSLASH) {
-        cursor.advance();
       }
       if (topLevel) {
         count.saw(element, scanner.word());
       }
     }
+    output.accept(new InsertBlock(relation, count.rows(), output.span(start)));
   }
 
-  private static boolean endsName(Element element) {
-    return switch (element) {
-      case BLANK, COMMENT, OPENING_PARENTHESIS, SEMICOLON -> true;
-      case WORD, STRING, QUOTED_IDENTIFIER, OTHER, CLOSING_PARENTHESIS, BACKSLASH, END -> false;
-    };
-  }
-
-  private void brokenInsert(Span span, String relation) {
+  private String relation(StatementShape shape) {
+    Location start = cursor.location();
+    cursor.hold();
+    int here = cursor.peek();
+    while (here != '(' && here != ';' && here != ByteCursor.END && !ElementScanner.isBlank(here)) {
+      shape.saw(scanner.next(), scanner.word());
+      here = cursor.peek();
+    }
+    String relation = texts.of(cursor.take(), start);
     cursor.drop();
-    cutInside(span);
-    items.accept(new BrokenStatement("INSERT INTO " + relation, span, "the file ends inside it"));
+    return relation;
   }
 
-  private void broken(Span span) {
-    String text = lineEndsNormalised(cursor.take(charset));
-    cutInside(span);
-    String head = text.substring(0, Math.min(1024, text.length())).stripTrailing();
-    items.accept(new BrokenStatement(head, span, "the file ends inside it"));
+  private void broken(Location start) {
+    String text = texts.of(cursor.take(), start);
+    cutInside(start);
+    String head = text.substring(0, Math.min(LONGEST_HEAD, text.length())).stripTrailing();
+    output.accept(new BrokenStatement(head, output.span(start), "the file ends inside it"));
   }
 
-  private void tooLong(Span span, String head) {
-    report(span.start(), "this statement is too long to be held and was passed over");
-    items.accept(new BrokenStatement(head, span, "too long to be held"));
+  private void tooLong(Location start) {
+    String head = texts.of(cursor.take(), start);
+    output.accept(new BrokenStatement(head, output.span(start), "too long to be held in memory"));
   }
 
-  private void cutInside(Span statement) {
+  private void cutInside(Location statement) {
     scanner
         .unclosed()
         .ifPresentOrElse(
-            this::cut, () -> report(statement.start(), "the file ends inside this statement"));
+            this::cut, () -> output.cut(statement, "the file ends inside this statement"));
   }
 
-  private void cut(ElementScanner.Unclosed unclosed) {
-    report(unclosed.start(), "the file ends inside the " + unclosed.what() + " that begins here");
-  }
-
-  private void report(Location start, String message) {
-    String hint = "dump again and compare the file's size: a whole dump ends with a complete line";
-    Span span = new Span(file, start);
-    findings.add(
-        new Finding(CUT, Severity.ERROR, Optional.empty(), Optional.of(span), message, hint));
-  }
-
-  private Span here() {
-    return new Span(file, cursor.location());
-  }
-
-  private static String lineEndsNormalised(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+  private void cut(EnclosureScanner.Unclosed unclosed) {
+    output.cut(
+        unclosed.start(), "the file ends inside the " + unclosed.what() + " that begins here");
   }
 }

@@ -2,7 +2,7 @@ package tenantpath.report;
 
 /** Writes a text so that GitHub's Markdown, and HTML inside it, show it as it is. */
 final class MarkdownText {
-  private static final String SPECIAL = "&<>\"'`|\\*[]#~!$@{}";
+  private static final String SPECIAL = "&<>`|\\*[]#~!$@{}";
 
   private MarkdownText() {}
 
@@ -10,15 +10,14 @@ final class MarkdownText {
    * The text with everything that could mean something as a numeric entity. An entity is text in a
    * paragraph, in a table cell and inside an HTML element; a backslash is not in the latter.
    */
-  static String escape(String text) {
+  static String escape(String raw) {
+    String text = DirectionMarks.shown(raw);
     StringBuilder out = new StringBuilder(text.length() + 16);
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int length = Character.charCount(c);
-      if (changesDirection(c)) {
-        out.append(String.format("⟨U+%04X⟩", c));
-      } else if (special(text, i, c)) {
+      if (special(text, i, c)) {
         out.append("&#").append(c).append(';');
       } else {
         out.appendCodePoint(c);
@@ -44,14 +43,5 @@ final class MarkdownText {
   /** An underscore between letters is no emphasis. */
   private static boolean letter(String text, int at) {
     return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-  }
-
-  /** Marks that reorder what stands around them, so that a name could pose as another. */
-  private static boolean changesDirection(int c) {
-    return c == 0x200e
-        || c == 0x200f
-        || c == 0x061c
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069;
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** A file or folder to read, known by its bare name: no path of this machine leaves this class. */
@@ -49,11 +48,6 @@ public final class InputFile {
     return new InputFile(name, () -> new ByteArrayInputStream(copy), List.of());
   }
 
-  /** This file; {@code bytesRead} is told of each piece that is read of it. */
-  public InputFile observed(LongConsumer bytesRead) {
-    return new InputFile(name, () -> new Observed(opener.open(), bytesRead), folder);
-  }
-
   public String name() {
     return name;
   }
@@ -88,30 +82,6 @@ public final class InputFile {
   @Override
   public String toString() {
     return name;
-  }
-
-  /** Tells how much is read of it. */
-  private static final class Observed extends FilterInputStream {
-    private final LongConsumer bytesRead;
-
-    Observed(InputStream in, LongConsumer bytesRead) {
-      super(in);
-      this.bytesRead = bytesRead;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = in.read();
-      bytesRead.accept(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = in.read(bytes, from, length);
-      bytesRead.accept(Math.max(0, read));
-      return read;
-    }
   }
 
   /** Standard input belongs to the process: reading a dump from it does not close it. */

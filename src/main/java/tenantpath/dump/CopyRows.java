@@ -1,0 +1,4 @@
+package tenantpath.dump;
+
+/** The data behind a COPY: its rows, and whether its {@code \.} line was there. */
+record CopyRows(long rows, boolean complete) {}

@@ -1,0 +1,115 @@
+package tenantpath.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+import tenantpath.Analysis;
+import tenantpath.distribution.TenantKey;
+import tenantpath.distribution.TenantKeyCandidate;
+import tenantpath.dump.SourceSummary;
+import tenantpath.finding.Finding;
+import tenantpath.plan.LedgerEntry;
+import tenantpath.source.Span;
+
+/** Writes {@code analysis.json}, version 1: the contract with other tools. */
+final class AnalysisJson {
+  private static final int VERSION = 1;
+
+  private AnalysisJson() {}
+
+  static String of(Analysis analysis) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("format", "tenantpath-analysis").put("version", VERSION);
+    ArrayNode sources = root.putArray("sources");
+    analysis.reading().sources().forEach(source -> source(sources.addObject(), source));
+    tenant(root, analysis);
+    TableJson tables = new TableJson(analysis);
+    ArrayNode array = root.putArray("tables");
+    analysis.schema().tables().forEach(table -> tables.write(array.addObject(), table));
+    ArrayNode findings = root.putArray("findings");
+    analysis.findings().forEach(finding -> finding(findings.addObject(), finding));
+    ArrayNode ledger = root.putArray("ledger");
+    analysis.plan().ledger().stream().sorted().forEach(entry -> entry(ledger.addObject(), entry));
+    unread(root.putArray("unread"), analysis);
+    return JsonText.pretty(root);
+  }
+
+  private static void source(ObjectNode node, SourceSummary source) {
+    node.put("name", source.name())
+        .put("format", source.format())
+        .put("serverVersion", source.serverVersion())
+        .put("dumpVersion", source.dumpVersion());
+    node.putObject("statements")
+        .put("total", source.total())
+        .put("read", source.read())
+        .put("ignored", source.ignored())
+        .put("unread", source.unread());
+  }
+
+  private static void tenant(ObjectNode root, Analysis analysis) {
+    Optional<TenantKey> key = analysis.design().key();
+    if (key.isEmpty()) {
+      root.putNull("tenant");
+      return;
+    }
+    TenantKey chosen = key.get();
+    ObjectNode tenant = root.putObject("tenant");
+    tenant
+        .put("table", chosen.table().quoted())
+        .put("column", chosen.column())
+        .put("type", chosen.type().text())
+        .put("columnName", chosen.columnName())
+        .put("chosenBy", chosen.chosenBy().name().toLowerCase(Locale.ROOT));
+    ArrayNode candidates = tenant.putArray("candidates");
+    analysis.design().candidates().forEach(c -> candidate(candidates.addObject(), c));
+  }
+
+  private static void candidate(ObjectNode node, TenantKeyCandidate candidate) {
+    node.put("table", candidate.table().quoted())
+        .put("column", candidate.column())
+        .put("rank", candidate.rank())
+        .put("ready", candidate.ready())
+        .put("backfill", candidate.backfill())
+        .put("reason", candidate.reason());
+  }
+
+  private static void finding(ObjectNode node, Finding finding) {
+    node.put("code", finding.code().value()).put("severity", finding.severity().word());
+    node.put("table", finding.table().orElse(null));
+    place(node, finding.span());
+    node.put("column", finding.span().map(span -> span.start().column()).orElse(null));
+    node.put("message", finding.message()).put("hint", finding.hint());
+  }
+
+  /** The file and the line, both null where there is none. */
+  static void place(ObjectNode node, Optional<Span> span) {
+    node.put("file", span.map(Span::file).orElse(null));
+    node.put("line", span.map(s -> s.start().line()).orElse(null));
+  }
+
+  private static void entry(ObjectNode node, LedgerEntry entry) {
+    node.put("table", entry.table().quoted())
+        .put("name", entry.name())
+        .put("type", entry.type())
+        .put("fate", entry.fate().word())
+        .put("before", entry.before())
+        .put("after", entry.after())
+        .put("reason", entry.reason());
+  }
+
+  private static void unread(ArrayNode array, Analysis analysis) {
+    analysis
+        .reading()
+        .unread()
+        .forEach(
+            statement ->
+                array
+                    .addObject()
+                    .put("file", statement.span().file())
+                    .put("line", statement.span().start().line())
+                    .put("text", statement.text())
+                    .put("reason", statement.reason()));
+  }
+}

@@ -1,0 +1,45 @@
+package tenantpath.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Writes JSON alike on every system: two blanks an indent, LF at the end of each line. */
+final class JsonText {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private JsonText() {}
+
+  static String pretty(JsonNode node) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(indenter)
+            .withArrayIndenter(indenter);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(node) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of our own is always JSON", e);
+    }
+  }
+
+  /** On one line, so escaped that an HTML script element can hold it. */
+  static String island(JsonNode node) {
+    try {
+      return DirectionMarks.escapedForJson(MAPPER.writeValueAsString(node))
+          .replace("<", "\\u003c")
+          .replace("\u2028", "\\u2028")
+          .replace("\u2029", "\\u2029");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of our own is always JSON", e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package tenantpath.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tenantpath.report.view.ReportView;
+import tenantpath.report.view.TableView;
+
+/**
+ * Draws the neighbourhood of the tenant table for Mermaid: the tables on paths to it, nearest
+ * first, as many as a reader can take in.
+ */
+final class MermaidMap {
+  private static final int MOST_TABLES = 24;
+
+  private final ReportView report;
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<TableView> drawn = new ArrayList<>();
+
+  private MermaidMap(ReportView report) {
+    this.report = report;
+  }
+
+  /** The diagram, without the fence around it; empty where there is no tenant. */
+  static String of(ReportView report) {
+    return report.tenant().known() ? new MermaidMap(report).diagram() : "";
+  }
+
+  private String diagram() {
+    report.tables().stream()
+        .filter(t -> t.name().equals(report.tenant().table()))
+        .forEach(this::add);
+    int from = 0;
+    while (from < drawn.size() && drawn.size() < MOST_TABLES) {
+      String parent = drawn.get(from++).name();
+      report.tables().stream().filter(t -> leadsTo(t, parent)).forEach(this::add);
+    }
+    StringBuilder text = new StringBuilder("graph LR\n");
+    drawn.forEach(table -> node(text, table));
+    drawn.forEach(table -> edges(text, table));
+    return text.toString();
+  }
+
+  private void add(TableView table) {
+    if (drawn.size() < MOST_TABLES && !places.containsKey(table.name())) {
+      places.put(table.name(), places.size());
+      drawn.add(table);
+    }
+  }
+
+  /** Whether the key of a table comes by way of the parent. */
+  private boolean leadsTo(TableView table, String parent) {
+    if (!table.hops().isEmpty()) {
+      return table.hops().get(0).to().equals(parent);
+    }
+    boolean ready = table.keyExists() && table.references().contains(parent);
+    return ready && parent.equals(report.tenant().table());
+  }
+
+  private void node(StringBuilder text, TableView table) {
+    text.append("  t")
+        .append(places.get(table.name()))
+        .append("[\"")
+        .append(table.mark().mark())
+        .append(' ')
+        .append(escape(table.relation()))
+        .append("\"]\n");
+  }
+
+  private void edges(StringBuilder text, TableView table) {
+    for (String parent : places.keySet()) {
+      if (leadsTo(table, parent) && !parent.equals(table.name())) {
+        text.append("  t")
+            .append(places.get(table.name()))
+            .append(" -->|\"")
+            .append(escape(table.hops().isEmpty() ? table.key() : table.hops().get(0).columns()))
+            .append("\"| t")
+            .append(places.get(parent))
+            .append('\n');
+      }
+    }
+  }
+
+  /** Mermaid reads {@code #60;} as the character; only letters, digits and blanks stay. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == ',') {
+                out.appendCodePoint(c);
+              } else {
+                out.append('#').append(c).append(';');
+              }
+            });
+    return out.toString();
+  }
+}

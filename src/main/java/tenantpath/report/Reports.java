@@ -1,0 +1,30 @@
+package tenantpath.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tenantpath.Analysis;
+import tenantpath.report.view.ReportView;
+import tenantpath.report.view.ReportViews;
+
+/** Renders every output file of an analysis. */
+public final class Reports {
+  private Reports() {}
+
+  /** The content of each file by its path in the output folder, such as {@code sql/README.md}. */
+  public static SortedMap<String, byte[]> render(Analysis analysis, Templates templates) {
+    SqlBundle sql = new SqlBundle(new TreeMap<>(), new TreeMap<>());
+    ReportView report = ReportViews.of(analysis, sql);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    put(files, "analysis.json", AnalysisJson.of(analysis));
+    put(files, "report.html", HtmlReport.render(report, templates));
+    put(files, "report.md", MarkdownReport.render(report, templates));
+    put(files, "tables.csv", TablesCsv.of(report));
+    sql.files().forEach((path, text) -> put(files, "sql/" + path, text));
+    return files;
+  }
+
+  private static void put(SortedMap<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

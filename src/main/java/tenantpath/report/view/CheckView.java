@@ -1,0 +1,24 @@
+package tenantpath.report.view;
+
+import java.util.List;
+
+/**
+ * What one check found.
+ *
+ * @param severity the heaviest of its findings
+ * @param count "3 tables" or "4 findings in 3 tables"
+ * @param named the first few of its tables
+ * @param page its documentation, in Markdown; may be empty
+ */
+public record CheckView(
+    String code,
+    String severity,
+    String title,
+    String count,
+    int tables,
+    List<String> named,
+    String page) {
+  public CheckView {
+    named = List.copyOf(named);
+  }
+}

@@ -1,0 +1,17 @@
+package tenantpath.report.view;
+
+import java.util.List;
+
+/**
+ * Something that a person must decide.
+ *
+ * @param question in one line
+ * @param detail what follows from it and how to answer
+ * @param filter what to type in the register to see its tables; may be empty
+ * @param tables whom it is about, as SQL writes them
+ */
+public record QuestionView(Prose question, String detail, String filter, List<String> tables) {
+  public QuestionView {
+    tables = List.copyOf(tables);
+  }
+}

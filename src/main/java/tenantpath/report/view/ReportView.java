@@ -1,0 +1,47 @@
+package tenantpath.report.view;
+
+import java.util.List;
+
+/**
+ * Everything the reports say, ready to print: names quoted as SQL writes them, numbers in words.
+ *
+ * @param title the names of the dump files
+ * @param notes what qualifies the verdict
+ * @param classes all five, also those without a table
+ * @param byTables the bar whose widths count tables
+ * @param byRows the bar whose widths count rows; empty where the dump has no data
+ * @param blocks the checks with errors, most tables first
+ * @param questions what a human must decide, most consequential first
+ * @param checks the checks that found something, heaviest first
+ * @param schemaFindings those that are about no table
+ */
+public record ReportView(
+    String title,
+    Prose verdict,
+    List<Prose> notes,
+    List<ClassCount> classes,
+    List<BarSegment> byTables,
+    List<BarSegment> byRows,
+    List<CheckView> blocks,
+    List<QuestionView> questions,
+    List<PhaseView> phases,
+    List<WaveView> waves,
+    TenantView tenant,
+    List<TableView> tables,
+    List<CheckView> checks,
+    List<FindingView> schemaFindings,
+    ReadingView reading) {
+  public ReportView {
+    notes = List.copyOf(notes);
+    classes = List.copyOf(classes);
+    byTables = List.copyOf(byTables);
+    byRows = List.copyOf(byRows);
+    blocks = List.copyOf(blocks);
+    questions = List.copyOf(questions);
+    phases = List.copyOf(phases);
+    waves = List.copyOf(waves);
+    tables = List.copyOf(tables);
+    checks = List.copyOf(checks);
+    schemaFindings = List.copyOf(schemaFindings);
+  }
+}

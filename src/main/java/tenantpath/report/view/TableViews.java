@@ -1,0 +1,160 @@
+package tenantpath.report.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tenantpath.distribution.Confidence;
+import tenantpath.distribution.Evidence;
+import tenantpath.distribution.Placement;
+import tenantpath.distribution.PlacementKind;
+import tenantpath.distribution.TableDesign;
+import tenantpath.finding.Finding;
+import tenantpath.graph.Relationship;
+import tenantpath.plan.LedgerEntry;
+import tenantpath.report.view.TableView.EvidenceView;
+import tenantpath.report.view.TableView.KeyChangeView;
+import tenantpath.report.view.TableView.PathView;
+import tenantpath.report.view.TableView.SqlView;
+import tenantpath.schema.Identifier;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Table;
+
+/** Makes the register and the table pages. */
+final class TableViews {
+  private final TableContext context;
+  private final Story story;
+
+  TableViews(TableContext context) {
+    this.context = context;
+    story = new Story(context);
+  }
+
+  List<TableView> all() {
+    return context.analysis().schema().tables().stream()
+        .map(table -> view(table, design(table)))
+        .toList();
+  }
+
+  private TableDesign design(Table table) {
+    return context
+        .design(table.name())
+        .orElseThrow(() -> new IllegalStateException("no verdict on " + table.name()));
+  }
+
+  private TableView view(Table table, TableDesign design) {
+    RelationName name = table.name();
+    Optional<Placement.Backfill> backfill = backfill(design);
+    PlacementKind kind = design.placement().kind();
+    return new TableView(
+        name.quoted(),
+        Identifier.quote(name.schema()),
+        Identifier.quote(name.name()),
+        ClassMark.of(kind),
+        kindOf(table),
+        key(design),
+        kind == PlacementKind.READY,
+        backfill.map(b -> Paths.line(b.path())).orElse(""),
+        context.wave(name),
+        table.rows().orElse(-1),
+        design.planned(),
+        word(design.confidence()),
+        PlanSummary.of(table, design, context),
+        story.of(table, design),
+        backfill.map(b -> Paths.hops(b.path(), context)).orElse(List.of()),
+        backfill.map(TableViews::alternatives).orElse(List.of()),
+        backfill.map(TableViews::agreement).orElse(""),
+        design.evidence().stream().map(this::evidence).toList(),
+        context.ledger(name).stream().map(TableViews::keyChange).toList(),
+        context.findings(name).stream().map(this::finding).toList(),
+        context.sql(name).stream().map(s -> new SqlView(s.phase().fileStem(), s.sql())).toList(),
+        neighbours(context.analysis().graph().outgoing(name), name, Relationship::to),
+        neighbours(context.analysis().graph().incoming(name), name, Relationship::from));
+  }
+
+  private static Optional<Placement.Backfill> backfill(TableDesign design) {
+    return design.placement() instanceof Placement.Backfill backfill
+        ? Optional.of(backfill)
+        : Optional.empty();
+  }
+
+  private static String kindOf(Table table) {
+    String partition = table.partitionOf().map(p -> "partition of " + p.quoted()).orElse("");
+    return switch (table.kind()) {
+      case TABLE -> "table";
+      case PARTITIONED -> partition.isEmpty() ? "partitioned table" : "partitioned " + partition;
+      case PARTITION -> partition;
+      case FOREIGN -> "foreign table";
+    };
+  }
+
+  private static String key(TableDesign design) {
+    if (design.placement() instanceof Placement.Ready ready) {
+      return Identifier.quote(ready.column());
+    }
+    return backfill(design).map(b -> Identifier.quote(b.column())).orElse("");
+  }
+
+  private static String word(Confidence confidence) {
+    return switch (confidence) {
+      case DECLARED -> "declared";
+      case INFERRED -> "inferred";
+      case DECIDED -> "decided";
+    };
+  }
+
+  private static List<PathView> alternatives(Placement.Backfill backfill) {
+    return backfill.alternatives().stream()
+        .map(path -> new PathView(Paths.byColumns(path), Paths.whyNot(path, backfill.path())))
+        .toList();
+  }
+
+  private static String agreement(Placement.Backfill backfill) {
+    return switch (backfill.agreement()) {
+      case SINGLE -> "one path";
+      case AGREE -> "the paths agree";
+      case MAY_DISAGREE -> "the paths may disagree";
+    };
+  }
+
+  private EvidenceView evidence(Evidence evidence) {
+    return new EvidenceView(evidence.text(), context.place(evidence.span()));
+  }
+
+  private static KeyChangeView keyChange(LedgerEntry entry) {
+    return new KeyChangeView(
+        typeInWords(entry.type()),
+        Identifier.quote(entry.name()),
+        entry.fate().word(),
+        entry.before(),
+        entry.after(),
+        entry.reason());
+  }
+
+  private static String typeInWords(String type) {
+    return switch (type) {
+      case "p" -> "primary key";
+      case "u" -> "unique";
+      case "f" -> "foreign key";
+      case "c" -> "check";
+      case "x" -> "exclude";
+      default -> type;
+    };
+  }
+
+  FindingView finding(Finding finding) {
+    return new FindingView(
+        finding.code().value(),
+        finding.severity().word(),
+        finding.table().orElse(""),
+        context.place(finding.span()),
+        finding.message(),
+        finding.hint());
+  }
+
+  private static List<String> neighbours(
+      List<Relationship> edges, RelationName home, Function<Relationship, RelationName> end) {
+    Stream<RelationName> others = edges.stream().map(end).filter(other -> !other.equals(home));
+    return others.distinct().sorted().map(RelationName::quoted).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package tenantpath.report.view;
+
+import java.util.List;
+import java.util.Optional;
+import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.TenantKey;
+import tenantpath.distribution.TenantKeyCandidate;
+import tenantpath.report.view.TenantView.CandidateView;
+import tenantpath.schema.Identifier;
+
+/** Tells the tenant key and why. */
+final class TenantViews {
+  private static final int SHOWN = 10;
+
+  private TenantViews() {}
+
+  static TenantView of(DistributionDesign design) {
+    Optional<TenantKey> key = design.key();
+    List<CandidateView> candidates =
+        design.candidates().stream()
+            .filter(c -> c.rank() <= SHOWN || chosen(c, key))
+            .map(c -> candidate(c, key))
+            .toList();
+    return key.map(k -> view(k, candidates))
+        .orElseGet(
+            () ->
+                new TenantView(
+                    false,
+                    "",
+                    "",
+                    "",
+                    "",
+                    Prose.text("No table looks like a tenant."),
+                    candidates));
+  }
+
+  private static TenantView view(TenantKey key, List<CandidateView> candidates) {
+    return new TenantView(
+        true,
+        key.table().quoted(),
+        Identifier.quote(key.column()),
+        Identifier.quote(key.columnName()),
+        key.type().text(),
+        why(key),
+        candidates);
+  }
+
+  private static Prose why(TenantKey key) {
+    return switch (key.chosenBy()) {
+      case OPTION -> Prose.text("Chosen by the option --tenant.");
+      case DECISIONS -> Prose.text("Chosen by the decisions file.");
+      case RANKING ->
+          Prose.text(
+              "Nobody named the tenant, so the best-ranked candidate was taken. Name it with"
+                  + " --tenant to confirm it or to choose another.");
+    };
+  }
+
+  private static CandidateView candidate(TenantKeyCandidate c, Optional<TenantKey> key) {
+    return new CandidateView(
+        c.rank(),
+        c.table().quoted(),
+        Identifier.quote(c.column()),
+        c.ready(),
+        c.backfill(),
+        c.reason(),
+        chosen(c, key));
+  }
+
+  private static boolean chosen(TenantKeyCandidate c, Optional<TenantKey> key) {
+    return key.filter(k -> k.table().equals(c.table()) && k.column().equals(c.column()))
+        .isPresent();
+  }
+}

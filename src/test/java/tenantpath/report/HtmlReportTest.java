@@ -1,0 +1,75 @@
+package tenantpath.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  private static final Pattern DATA =
+      Pattern.compile("<script type=\"application/json\" id=\"data\">(.*?)</script>");
+
+  @Test
+  void beginsWithTheVerdict() {
+    String html = ReportsTest.text(SmallSchema.storefront(), "report.html");
+    assertThat(html)
+        .contains(
+            "3 of 6 tables can be distributed by <code>store_id</code>"
+                + " (<code>public.stores.id</code>, uuid): 2 are ready, 1 needs backfill in 1 wave,"
+                + " 1 becomes a reference table, 1 stays local and 1 is undecided.");
+  }
+
+  @Test
+  void loadsNothingAndRunsItsOwnScriptOnly() {
+    String html = ReportsTest.text(SmallSchema.storefront(), "report.html");
+    assertThat(html)
+        .containsPattern(
+            "default-src (&#39;|')none\\1; style-src \\1sha256-[^;]+\\1; script-src"
+                + " \\1sha256-[^;]+\\1;")
+        .doesNotContain("unsafe-inline")
+        .doesNotContainPattern("(?:src|href)=\"(?!#|https://)")
+        .doesNotContainPattern(" on[a-z]+=\"")
+        .doesNotContain("style=\"");
+  }
+
+  @Test
+  void showsHostileNamesAsText() throws JsonProcessingException {
+    String html = ReportsTest.text(SmallSchema.named(ReportsTest.HOSTILE), "report.html");
+    String plain = ReportsTest.text(SmallSchema.storefront(), "report.html");
+    assertThat(occurrences(html, "<script")).isEqualTo(occurrences(plain, "<script"));
+    assertThat(occurrences(html, "\u202e")).isZero();
+    assertThat(occurrences(html, "<!--")).isZero();
+    JsonNode data = data(html);
+    assertThat(data.at("/tables/0/name").asText()).contains("</script>").contains("\u202e");
+  }
+
+  @Test
+  void leavesOutWhatIsEmpty() throws JsonProcessingException {
+    JsonNode data = data(ReportsTest.text(SmallSchema.storefront(), "report.html"));
+    JsonNode local = data.at("/tables/0");
+    assertThat(local.get("class").asText()).isEqualTo("local");
+    assertThat(local.has("hops")).isFalse();
+    assertThat(local.has("key")).isFalse();
+  }
+
+  @Test
+  void staysSmallForManyTables() {
+    String html = ReportsTest.text(SmallSchema.wide(500), "report.html");
+    assertThat(html.length()).isLessThan(5_000_000);
+  }
+
+  private static JsonNode data(String html) throws JsonProcessingException {
+    Matcher matcher = DATA.matcher(html);
+    assertThat(matcher.find()).isTrue();
+    assertThat(matcher.group(1)).doesNotContain("\u2028");
+    return new ObjectMapper().readTree(matcher.group(1));
+  }
+
+  private static int occurrences(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+}

@@ -1,0 +1,47 @@
+package tenantpath.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import tenantpath.Analysis;
+
+class ReportsTest {
+  /** What breaks out of HTML, JSON, Markdown, CSV or the direction of the text. */
+  static final String HOSTILE =
+      "\"'</script><script>alert(1)</script><!--]]>|`${7*7}\n\r\t\u202e\u2028&amp;=cmd()";
+
+  @Test
+  void rendersEveryFile() {
+    assertThat(render(SmallSchema.storefront()).keySet())
+        .contains("analysis.json", "report.html", "report.md", "tables.csv");
+  }
+
+  @Test
+  void rendersTwiceAlike() {
+    SortedMap<String, byte[]> once = render(SmallSchema.storefront());
+    SortedMap<String, byte[]> again = render(SmallSchema.storefront());
+    assertThat(once.keySet()).isEqualTo(again.keySet());
+    once.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(again.get(path)));
+  }
+
+  @Test
+  void endsLinesWithLineFeedsAlone() {
+    render(SmallSchema.storefront())
+        .forEach(
+            (path, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("\r"));
+  }
+
+  static SortedMap<String, byte[]> render(Analysis analysis) {
+    return Reports.render(analysis, new Templates(Map.of()));
+  }
+
+  static String text(Analysis analysis, String file) {
+    return new String(render(analysis).get(file), StandardCharsets.UTF_8);
+  }
+}

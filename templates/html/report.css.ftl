@@ -1,0 +1,165 @@
+:root {
+  color-scheme: light dark;
+  --page: #ffffff; --text: #1f2328; --quiet: #59616b; --line: #d8dde3; --band: #f5f7f9; --code: #f2f4f6;
+  --link: #0b57a4; --focus: #0b57a4; --on: #ffffff;
+  --ready: #00695c; --backfill: #9a5b00; --reference: #1557b0; --local: #5f6368; --undecided: #a3195b;
+  --error: #b3261e; --warning: #9a5b00; --note: #5f6368;
+  --mono: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #15181c; --text: #e3e6ea; --quiet: #a5adb7; --line: #323941; --band: #1d2126; --code: #1f242a;
+    --link: #8ab4f8; --focus: #8ab4f8; --on: #15181c;
+    --ready: #4db6ac; --backfill: #ffb74d; --reference: #8ab4f8; --local: #bdc1c6; --undecided: #f48fb1;
+    --error: #f2b8b5; --warning: #ffb74d; --note: #bdc1c6;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
+  font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%;
+}
+a { color: var(--link); text-decoration: none; }
+a:hover { text-decoration: underline; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+code, .name, pre { font-family: var(--mono); font-size: 0.92em; unicode-bidi: isolate; }
+code, .name { overflow-wrap: anywhere; }
+h1, h2, h3, h4 { font-weight: 600; line-height: 1.25; }
+h1 { font-size: 1.1rem; margin: 0; }
+h2 { font-size: 1.3rem; margin: 0 0 0.6rem; }
+h3 { font-size: 1.05rem; margin: 1.6rem 0 0.4rem; }
+h4 { font-size: 0.95rem; margin: 1rem 0 0.2rem; }
+p { margin: 0.4rem 0; }
+.quiet { color: var(--quiet); }
+.small { font-size: 0.87rem; }
+[tabindex="-1"]:focus-visible { outline: none; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 1rem; top: 0.5rem; background: var(--page); padding: 0.3rem 0.6rem; z-index: 9; }
+
+.frame { display: grid; grid-template-columns: 11.5rem minmax(0, 1fr); }
+nav.sections { position: sticky; top: 0; align-self: start; padding: 1.6rem 0 1rem 1.6rem; font-size: 0.93rem; max-height: 100vh; overflow: auto; }
+nav.sections .brand { font-weight: 600; display: block; color: var(--text); }
+nav.sections .file { color: var(--quiet); font-size: 0.87rem; overflow-wrap: anywhere; margin-bottom: 1.1rem; }
+nav.sections ol { list-style: none; margin: 0; padding: 0; }
+nav.sections li a { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.22rem 0; color: var(--text); }
+nav.sections .count { color: var(--quiet); }
+main, article.page { min-width: 0; padding: 1.6rem 2rem 4rem 2.4rem; grid-column: 2; }
+main > section { max-width: 1200px; margin-bottom: 3rem; }
+main > section.wide { max-width: none; }
+article.page > * { max-width: 1200px; }
+
+.verdict { font-size: 1.42rem; line-height: 1.38; margin: 0 0 0.5rem; max-width: 60rem; font-weight: 400; text-wrap: pretty; }
+.verdict code { font-size: 0.9em; }
+svg.bar { display: block; width: 100%; height: 26px; margin: 1rem 0 0; border-radius: 3px; overflow: hidden; }
+svg.bar.rows { height: 8px; margin-top: 3px; }
+svg.bar rect.ready { fill: var(--ready); } svg.bar rect.backfill { fill: var(--backfill); }
+svg.bar rect.reference { fill: var(--reference); } svg.bar rect.local { fill: var(--local); }
+svg.bar rect.undecided { fill: var(--undecided); }
+svg.bar text { fill: var(--on); font-size: 13px; font-weight: 600; }
+.bar-note { font-size: 0.82rem; color: var(--quiet); margin: 0.25rem 0 0; }
+.classes { display: flex; flex-wrap: wrap; gap: 0.3rem 1.6rem; margin: 0.6rem 0 0; padding: 0; list-style: none; }
+.classes b { font-weight: 600; }
+.mark { display: inline-block; width: 1.15em; text-align: center; font-weight: 600; }
+.ready { color: var(--ready); } .backfill { color: var(--backfill); } .reference { color: var(--reference); }
+.local { color: var(--local); } .undecided { color: var(--undecided); }
+.error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); }
+
+.columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 2.2rem; margin-top: 1.4rem; }
+.columns h3 { margin: 0 0 0.4rem; padding-top: 0.5rem; border-top: 2px solid var(--line); }
+.columns ul { list-style: none; margin: 0; padding: 0; }
+.columns li { padding: 0.22rem 0; }
+.columns li > .quiet { display: block; font-size: 0.87rem; }
+
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.32rem 0.9rem 0.32rem 0; }
+th { font-weight: 600; font-size: 0.87rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
+td { border-bottom: 1px solid var(--line); }
+tbody tr:hover { background: var(--band); }
+td.number, th.number { text-align: right; }
+.scroll { overflow-x: auto; }
+
+.register-tools { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; margin: 0.6rem 0; }
+.register-tools input { flex: 1 1 22rem; max-width: 40rem; min-width: 12rem; font: inherit; padding: 0.35rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
+.chips { display: flex; flex-wrap: wrap; gap: 0.35rem; }
+button { font: inherit; font-size: 0.87rem; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: 0.2rem 0.55rem; cursor: pointer; }
+button:hover { background: var(--band); }
+button[aria-pressed="true"] { border-color: var(--text); background: var(--band); }
+table.register thead th { position: sticky; top: 0; background: var(--page); z-index: 1; }
+table.register th button { border: 0; padding: 0; background: none; font-weight: 600; }
+table.register th[aria-sort] button::after { content: " ↑"; }
+table.register th[aria-sort="descending"] button::after { content: " ↓"; }
+table.register td { font-size: 0.93rem; }
+table.register .name, table.register code { overflow-wrap: break-word; }
+table.register td.plan { min-width: 9rem; }
+table.register td.class { white-space: nowrap; }
+table.register td.name a { color: var(--text); }
+table.register td.name .schema { color: var(--quiet); }
+table.register td.findings { white-space: nowrap; }
+.added::before { content: "+ "; color: var(--quiet); }
+
+details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
+details:last-of-type { border-bottom: 1px solid var(--line); }
+summary { cursor: pointer; }
+summary .quiet { margin-left: 0.6rem; }
+.check-body { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 0 2.4rem; padding: 0.4rem 0 0.8rem 1.2rem; }
+.check-page { font-size: 0.93rem; border-left: 2px solid var(--line); padding-left: 1.2rem; }
+.check-page h4:first-child { margin-top: 0; }
+ul.findings { list-style: none; padding: 0; margin: 0; }
+ul.findings li { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+ul.findings li:last-child { border-bottom: 0; }
+ul.findings .hint { display: block; }
+.hint::before { content: "→ "; color: var(--quiet); }
+
+pre { background: var(--code); padding: 0.7rem 0.9rem; border-radius: 4px; overflow-x: auto; margin: 0.4rem 0; line-height: 1.4; tab-size: 2; white-space: pre; }
+.copyable { position: relative; }
+.copyable button { position: absolute; top: 0.4rem; right: 0.4rem; }
+
+.page-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; margin: 0.6rem 0 0.4rem; }
+.page-head h2 { font-family: var(--mono); font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.page-nav { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; font-size: 0.93rem; }
+dl.facts { display: flex; flex-wrap: wrap; gap: 0.3rem 2.2rem; margin: 0.4rem 0 0.8rem; }
+dl.facts div { display: flex; gap: 0.5rem; }
+dl.facts dt { color: var(--quiet); }
+dl.facts dd { margin: 0; }
+.story { font-size: 1.06rem; max-width: 52rem; text-wrap: pretty; }
+.key-change { display: block; }
+.key-change.before::before { content: "− "; color: var(--error); }
+.key-change.after::before { content: "+ "; color: var(--ready); }
+td .key-change { font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
+ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
+
+@media (max-width: 1000px) {
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 1.2rem 0; }
+  .check-body { grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-left: 0; }
+}
+@media (max-width: 800px) {
+  .frame { display: block; }
+  nav.sections { position: static; padding: 1rem 1rem 0; max-height: none; }
+  nav.sections .file { margin-bottom: 0.4rem; }
+  nav.sections ol { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+  main, article.page { padding: 1rem 1rem 3rem; }
+  .verdict { font-size: 1.2rem; }
+  svg.bar text { display: none; }
+  table.register thead { display: none; }
+  table.register tr { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  table.register td { border: 0; padding: 0.05rem 0; text-align: left; }
+  table.register td.name { grid-column: 1 / -1; font-weight: 600; }
+  table.register td:empty { display: none; }
+  table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
+  table.register td.path, table.register td.plan { grid-column: 1 / -1; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print {
+  :root { color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --code: #f4f4f4; }
+  .frame { display: block; }
+  nav.sections, .register-tools, button, .skip, .page-nav { display: none; }
+  main, article.page { padding: 0; }
+  main > section { margin-bottom: 1.5rem; }
+  body { font-size: 10pt; }
+  pre { white-space: pre-wrap; }
+  tr, li { break-inside: avoid; }
+  svg.bar rect { print-color-adjust: exact; }
+  a { color: inherit; }
+}

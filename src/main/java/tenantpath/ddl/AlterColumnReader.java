@@ -1,0 +1,132 @@
+package tenantpath.ddl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tenantpath.schema.Column;
+import tenantpath.schema.TypeName;
+
+/** Reads ALTER TABLE … ALTER COLUMN. */
+final class AlterColumnReader {
+
+  private final TokenCursor cursor;
+  private final Catalog catalog;
+  private final TableEntry table;
+  private final TableChanges.Reach reach;
+
+  AlterColumnReader(
+      TokenCursor cursor, Catalog catalog, TableEntry table, TableChanges.Reach reach) {
+    this.cursor = cursor;
+    this.catalog = catalog;
+    this.table = table;
+    this.reach = reach;
+  }
+
+  /** Goes on behind ALTER COLUMN. */
+  Outcome read() {
+    String column = cursor.name();
+    if (cursor.accept("set")) {
+      return set(column);
+    }
+    if (cursor.accept("drop")) {
+      drop(column);
+      return Outcome.READ;
+    }
+    if (cursor.accept("type")) {
+      type(column);
+      return Outcome.READ;
+    }
+    if (cursor.accept("add", "generated")) {
+      ColumnReader reader = new ColumnReader(cursor, catalog);
+      Column.Identity kind = reader.identityKind();
+      cursor.expect("as");
+      ColumnEntry entry = TableChanges.requiredColumn(table, column);
+      new TableChanges(catalog).addIdentity(table, entry, reader.identity(kind));
+      return Outcome.READ;
+    }
+    if (cursor.accept("reset") || cursor.accept("options")) {
+      cursor.parenthesised();
+      return Outcome.ignored("a storage parameter");
+    }
+    cursor.expect("restart");
+    skipToComma();
+    return Outcome.ignored("RESTART of a sequence");
+  }
+
+  private Outcome set(String column) {
+    if (cursor.accept("default")) {
+      String expression = cursor.expression(Set.of());
+      each(column, c -> c.defaultExpression = Optional.of(expression));
+    } else if (cursor.accept("not", "null")) {
+      each(column, c -> c.notNull = true);
+    } else if (cursor.accept("data", "type")) {
+      type(column);
+    } else if (cursor.accept("generated")) {
+      Column.Identity kind = new ColumnReader(cursor, catalog).identityKind();
+      each(column, c -> c.identity = c.identity.map(k -> kind));
+      skipToComma();
+    } else if (cursor.accept("expression", "as")) {
+      String expression = cursor.parenthesised();
+      each(
+          column,
+          c -> c.generated = c.generated.map(g -> new Column.Generated(g.storage(), expression)));
+    } else {
+      skipToComma();
+      return Outcome.ignored("the storage of a column");
+    }
+    return Outcome.READ;
+  }
+
+  private void drop(String column) {
+    if (cursor.accept("default")) {
+      each(column, c -> c.defaultExpression = Optional.empty());
+    } else if (cursor.accept("not", "null")) {
+      each(column, c -> c.notNull = false);
+    } else if (cursor.accept("expression")) {
+      cursor.accept("if", "exists");
+      each(column, c -> c.generated = Optional.empty());
+    } else {
+      cursor.expect("identity");
+      cursor.accept("if", "exists");
+      each(column, c -> c.identity = Optional.empty());
+      catalog.sequences.values().removeIf(s -> s.identity && s.isOwnedBy(table, column));
+    }
+  }
+
+  private void type(String column) {
+    TypeName type = new TypeReader(cursor, catalog).read();
+    Optional<String> collation =
+        cursor.accept("collate")
+            ? Optional.of(catalog.collationNamed(cursor.qualifiedName()))
+            : Optional.empty();
+    if (cursor.accept("using")) {
+      cursor.expression(Set.of());
+    }
+    each(
+        column,
+        c -> {
+          c.type = type;
+          c.collation = collation;
+        });
+  }
+
+  private void skipToComma() {
+    while (!cursor.atEnd() && !cursor.atSymbol(",")) {
+      if (cursor.atSymbol("(")) {
+        cursor.parenthesised();
+      } else {
+        cursor.next();
+      }
+    }
+  }
+
+  private void each(String column, Consumer<ColumnEntry> change) {
+    change.accept(TableChanges.requiredColumn(table, column));
+    if (reach == TableChanges.Reach.DESCENDANTS) {
+      List<TableEntry> below = new ArrayList<>(table.descendants());
+      below.forEach(child -> child.column(column).ifPresent(change));
+    }
+  }
+}

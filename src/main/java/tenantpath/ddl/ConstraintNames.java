@@ -1,0 +1,70 @@
+package tenantpath.ddl;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tenantpath.dump.NameLimit;
+import tenantpath.schema.RelationName;
+
+/**
+ * Names what a statement leaves unnamed, by the server's own rule: makeObjectName,
+ * ChooseRelationName and ChooseConstraintName.
+ */
+final class ConstraintNames {
+  private final Map<RelationName, Integer> used = new HashMap<>();
+
+  /** Counts a constraint's name as used in its table's schema. */
+  void claim(String schema, String name) {
+    used.merge(RelationName.of(schema, name), 1, Integer::sum);
+  }
+
+  void release(String schema, String name) {
+    used.computeIfPresent(RelationName.of(schema, name), (k, n) -> n == 1 ? null : n - 1);
+  }
+
+  boolean isUsed(RelationName name) {
+    return used.containsKey(name);
+  }
+
+  /** The first of table_columns_label, table_columns_label1, … that is free in the schema. */
+  static String choose(
+      String schema, String table, String columns, String label, Predicate<RelationName> taken) {
+    for (int pass = 0; ; pass++) {
+      String name = objectName(table, columns, pass == 0 ? label : label + pass);
+      if (!taken.test(RelationName.of(schema, name))) {
+        return name;
+      }
+    }
+  }
+
+  /** The columns' names joined, as long as they can matter. */
+  static String addition(List<String> columns) {
+    StringBuilder joined = new StringBuilder();
+    for (String column : columns) {
+      joined.append(joined.isEmpty() ? "" : "_").append(column);
+      if (joined.length() > NameLimit.BYTES) {
+        break;
+      }
+    }
+    return NameLimit.clipped(joined.toString());
+  }
+
+  /** The longer of the two parts is cut until the whole fits. */
+  static String objectName(String first, String second, String label) {
+    int firstBytes = NameLimit.bytes(first);
+    int secondBytes = NameLimit.bytes(second);
+    int overhead = (second.isEmpty() ? 0 : 1) + 1 + NameLimit.bytes(label);
+    int available = NameLimit.BYTES - overhead;
+    while (firstBytes + secondBytes > available) {
+      if (firstBytes > secondBytes) {
+        firstBytes--;
+      } else {
+        secondBytes--;
+      }
+    }
+    String head = NameLimit.clipped(first, firstBytes);
+    String middle = second.isEmpty() ? "" : "_" + NameLimit.clipped(second, secondBytes);
+    return head + middle + "_" + label;
+  }
+}

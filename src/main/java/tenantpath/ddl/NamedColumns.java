@@ -1,0 +1,30 @@
+package tenantpath.ddl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tenantpath.dump.Token;
+
+/** Finds the names in an expression that can be columns. */
+final class NamedColumns {
+  private NamedColumns() {}
+
+  /** Every name that is no function, type or field, in order of appearance. */
+  static List<String> in(List<Token> tokens) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isName() && !isSomethingElse(tokens, i)) {
+        names.add(tokens.get(i).value());
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  private static boolean isSomethingElse(List<Token> tokens, int i) {
+    boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol("(");
+    boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol(".");
+    boolean typed = i > 0 && tokens.get(i - 1).isSymbol("::");
+    return called || qualifies || typed;
+  }
+}

@@ -1,0 +1,90 @@
+package tenantpath.ddl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Trigger;
+
+/** Makes the immutable schema of a catalog that is complete. */
+final class SchemaFreezer {
+  private final Catalog catalog;
+  private final Schema.Builder builder = Schema.builder();
+
+  private SchemaFreezer(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  static Schema frozen(Catalog catalog) {
+    return new SchemaFreezer(catalog).freeze();
+  }
+
+  private Schema freeze() {
+    List<TableEntry> tables = catalog.tables();
+    tables.forEach(this::resolveForeignKeys);
+    catalog.relations.values().forEach(this::relation);
+    catalog.sequences.values().forEach(s -> builder.sequence(s.frozen()));
+    catalog.types.values().forEach(builder::type);
+    catalog.routines.values().forEach(overloads -> overloads.values().forEach(builder::routine));
+    catalog.extensions.values().forEach(builder::extension);
+    catalog.publications.values().forEach(p -> builder.publication(p.frozen(tables)));
+    catalog.eventTriggers.values().forEach(builder::eventTrigger);
+    catalog.collations.values().forEach(builder::collation);
+    catalog
+        .statistics
+        .values()
+        .forEach(s -> builder.statistics(Copies.of(s.statistics(), s.table().name)));
+    catalog.comments.values().forEach(builder::comment);
+    return builder.build();
+  }
+
+  /** A foreign key may stand before the table, or the primary key, that it points to. */
+  private void resolveForeignKeys(TableEntry table) {
+    for (ConstraintDraft constraint : table.constraints.values()) {
+      ForeignKeyTarget target = constraint.target;
+      if (target == ForeignKeyTarget.NONE) {
+        continue;
+      }
+      if (target.table.isEmpty()
+          && catalog.relations.get(target.resolved) instanceof TableEntry found) {
+        target.table = Optional.of(found);
+      }
+      if (target.columns.isEmpty()) {
+        target.columns =
+            target.table.flatMap(TableEntry::primaryKey).map(key -> key.columns).orElse(List.of());
+      }
+    }
+  }
+
+  private void relation(RelationEntry relation) {
+    RelationName name = relation.name;
+    if (relation instanceof TableEntry table) {
+      builder.table(table.frozen());
+      inheritedTriggers(table).forEach(builder::trigger);
+    } else if (relation instanceof ViewEntry view) {
+      builder.view(view.frozen());
+    }
+    relation.indexes.values().forEach(index -> builder.index(index.frozen()));
+    relation.triggers.values().forEach(t -> builder.trigger(Copies.of(t, name)));
+    relation.rules.values().forEach(r -> builder.rule(Copies.of(r, name)));
+    relation.policies.values().forEach(p -> builder.policy(Copies.of(p, name)));
+  }
+
+  /** The row triggers of the partitioned tables above a partition. */
+  private static List<Trigger> inheritedTriggers(TableEntry table) {
+    List<Trigger> inherited = new ArrayList<>();
+    TableEntry above = table;
+    while (above.partition && !above.parents.isEmpty()) {
+      above = above.parents.get(0);
+      for (Trigger trigger : above.triggers.values()) {
+        boolean forEachRow =
+            trigger.definition().toUpperCase(java.util.Locale.ROOT).contains("EACH ROW");
+        if (forEachRow && !table.triggers.containsKey(trigger.name())) {
+          inherited.add(Copies.inherited(trigger, table.name));
+        }
+      }
+    }
+    return inherited;
+  }
+}

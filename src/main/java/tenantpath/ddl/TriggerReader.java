@@ -1,0 +1,101 @@
+package tenantpath.ddl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tenantpath.schema.EventTrigger;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Trigger;
+import tenantpath.source.Span;
+
+/** Reads triggers and event triggers. */
+final class TriggerReader {
+  private final TokenCursor cursor;
+  private final Catalog catalog;
+
+  TriggerReader(TokenCursor cursor, Catalog catalog) {
+    this.cursor = cursor;
+    this.catalog = catalog;
+  }
+
+  void create() {
+    boolean constraint = cursor.accept("constraint");
+    cursor.expect("trigger");
+    Span span = cursor.span();
+    String name = cursor.name();
+    String timing = timing();
+    List<String> events = new ArrayList<>();
+    do {
+      events.add(cursor.name().toUpperCase(Locale.ROOT));
+      if (cursor.accept("of")) {
+        columns();
+      }
+    } while (cursor.accept("or"));
+    cursor.expect("on");
+    RelationEntry relation = catalog.requiredRelation(cursor.qualifiedName());
+    while (!cursor.at("execute")) {
+      if (cursor.atSymbol("(")) {
+        cursor.parenthesised();
+      } else {
+        cursor.next();
+      }
+    }
+    cursor.next();
+    cursor.name();
+    RelationName function = catalog.routineNamed(cursor.qualifiedName());
+    relation.triggers.put(
+        name,
+        new Trigger(
+            name,
+            relation.name,
+            timing,
+            events,
+            function,
+            constraint,
+            true,
+            false,
+            cursor.wholeStatement(),
+            span));
+  }
+
+  private String timing() {
+    if (cursor.accept("instead", "of")) {
+      return "INSTEAD OF";
+    }
+    if (cursor.accept("before")) {
+      return "BEFORE";
+    }
+    cursor.expect("after");
+    return "AFTER";
+  }
+
+  private void columns() {
+    do {
+      cursor.name();
+    } while (cursor.acceptSymbol(","));
+  }
+
+  void createEvent() {
+    Span span = cursor.span();
+    String name = cursor.name();
+    cursor.expect("on");
+    catalog.eventTriggers.put(name, new EventTrigger(name, cursor.name(), span));
+  }
+
+  /** ALTER TRIGGER: only a new name matters. */
+  Outcome alter() {
+    String from = cursor.name();
+    cursor.expect("on");
+    RelationEntry relation = catalog.requiredRelation(cursor.qualifiedName());
+    if (!cursor.accept("rename", "to")) {
+      return Outcome.ignored("ALTER TRIGGER");
+    }
+    String to = cursor.name();
+    Trigger trigger = relation.triggers.remove(from);
+    if (trigger == null) {
+      throw new NotUnderstood("table " + relation.name.quoted() + " has no trigger " + from);
+    }
+    relation.triggers.put(to, Copies.named(trigger, to));
+    return Outcome.READ;
+  }
+}

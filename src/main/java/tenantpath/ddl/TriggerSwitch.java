@@ -1,0 +1,50 @@
+package tenantpath.ddl;
+
+/** Reads ALTER TABLE … ENABLE, DISABLE and FORCE: of triggers, rules and row-level security. */
+final class TriggerSwitch {
+  private final TokenCursor cursor;
+
+  TriggerSwitch(TokenCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  Outcome read(RelationEntry relation) {
+    if (cursor.accept("no", "force", "row", "level", "security")) {
+      return force(relation, false);
+    }
+    if (cursor.accept("force", "row", "level", "security")) {
+      return force(relation, true);
+    }
+    boolean enabled = cursor.accept("enable");
+    if (!enabled) {
+      cursor.expect("disable");
+    }
+    if (cursor.accept("row", "level", "security")) {
+      if (relation instanceof TableEntry table) {
+        table.rowSecurity = enabled;
+      }
+      return Outcome.READ;
+    }
+    boolean replicaOnly = cursor.accept("replica");
+    if (!replicaOnly) {
+      cursor.accept("always");
+    }
+    if (cursor.accept("rule")) {
+      cursor.name();
+      return Outcome.ignored("ENABLE or DISABLE RULE");
+    }
+    cursor.expect("trigger");
+    boolean all = cursor.at("all") || cursor.at("user");
+    String name = cursor.name();
+    relation.triggers.replaceAll(
+        (key, trigger) -> all || key.equals(name) ? Copies.enabled(trigger, enabled) : trigger);
+    return Outcome.READ;
+  }
+
+  private static Outcome force(RelationEntry relation, boolean force) {
+    if (relation instanceof TableEntry table) {
+      table.forceRowSecurity = force;
+    }
+    return Outcome.READ;
+  }
+}

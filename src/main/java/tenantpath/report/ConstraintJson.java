@@ -1,0 +1,79 @@
+package tenantpath.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import tenantpath.schema.CheckConstraint;
+import tenantpath.schema.Constraint;
+import tenantpath.schema.Deferral;
+import tenantpath.schema.ExclusionConstraint;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.NotNullConstraint;
+import tenantpath.schema.PrimaryKey;
+import tenantpath.schema.UniqueConstraint;
+
+/** One constraint of the schema JSON. */
+final class ConstraintJson {
+  private ConstraintJson() {}
+
+  static ObjectNode node(Constraint constraint) {
+    ObjectNode node = SchemaJson.NODES.objectNode();
+    node.put("schema", constraint.table().schema());
+    node.put("table", constraint.table().name());
+    node.put("name", constraint.name());
+    node.put("type", constraint.kind().letter());
+    node.set("columns", SchemaJson.strings(constraint.columns()));
+    if (constraint instanceof ForeignKey key) {
+      references(node, key);
+    }
+    Deferral deferral = deferral(constraint);
+    node.put("deferrable", deferral.deferrable());
+    node.put("initiallyDeferred", deferral == Deferral.INITIALLY_DEFERRED);
+    node.put("validated", validated(constraint));
+    node.put("inherited", constraint.inherited());
+    node.put("definition", constraint.definition());
+    return node;
+  }
+
+  private static void references(ObjectNode node, ForeignKey key) {
+    ObjectNode references = node.putObject("references");
+    references.put("schema", key.referencedTable().schema());
+    references.put("table", key.referencedTable().name());
+    references.set("columns", SchemaJson.strings(key.referencedColumns()));
+    node.put("onDelete", action(key.onDelete()));
+    node.put("onUpdate", action(key.onUpdate()));
+    node.put(
+        "match",
+        switch (key.match()) {
+          case SIMPLE -> "simple";
+          case FULL -> "full";
+        });
+  }
+
+  private static String action(ForeignKey.Action action) {
+    return action.sql().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Deferral deferral(Constraint constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return key.deferral();
+    }
+    if (constraint instanceof UniqueConstraint key) {
+      return key.deferral();
+    }
+    if (constraint instanceof ForeignKey key) {
+      return key.deferral();
+    }
+    return constraint instanceof ExclusionConstraint exclusion
+        ? exclusion.deferral()
+        : Deferral.NOT_DEFERRABLE;
+  }
+
+  private static boolean validated(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.validated();
+    }
+    if (constraint instanceof CheckConstraint check) {
+      return check.validated();
+    }
+    return !(constraint instanceof NotNullConstraint notNull) || notNull.validated();
+  }
+}

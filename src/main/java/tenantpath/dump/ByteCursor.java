@@ -27,7 +27,11 @@ final class ByteCursor {
   private TextEncoding encoding = TextEncoding.UTF_8;
 
   ByteCursor(InputStream in) {
-    this(in, BUFFER, 16 * BUFFER);
+    this(in, BUFFER);
+  }
+
+  ByteCursor(InputStream in, int bufferSize) {
+    this(in, bufferSize, 16 * BUFFER);
   }
 
   ByteCursor(InputStream in, int bufferSize, int mostHeld) {

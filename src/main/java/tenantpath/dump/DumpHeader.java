@@ -14,17 +14,18 @@ final class DumpHeader {
 
   void sawComment(String comment) {
     if (serverVersion.isEmpty() && comment.startsWith(SERVER)) {
-      serverVersion = firstWord(comment.substring(SERVER.length()));
+      serverVersion = version(comment.substring(SERVER.length()));
     }
     if (dumpVersion.isEmpty() && comment.startsWith(DUMP)) {
-      dumpVersion = firstWord(comment.substring(DUMP.length()));
+      dumpVersion = version(comment.substring(DUMP.length()));
     }
     for (String line : comment.split("\n")) {
       cut = !line.equals(COMPLETE) && (cut || line.equals(BEGIN));
     }
   }
 
-  private static String firstWord(String text) {
+  /** The version alone, without what a distribution adds to it: "15.20". */
+  static String version(String text) {
     return text.strip().split("\\s", 2)[0];
   }
 

@@ -5,25 +5,31 @@ import java.util.regex.Pattern;
 
 /** Recognises by its first bytes what is no PostgreSQL dump. */
 final class ForeignFormats {
-  private static final int HEAD = 4096;
   private static final Pattern MYSQL =
       Pattern.compile(
-          "-- (MySQL|MariaDB) dump|-- phpMyAdmin SQL Dump|/\\*!\\d{5} |/\\*M!\\d{6}"
-              + "|CREATE TABLE (IF NOT EXISTS )?`");
+          "^-- (?:MySQL|MariaDB) dump|^-- phpMyAdmin SQL Dump|/\\*!\\d{5} |/\\*M!\\d{6}"
+              + "|^(?:CREATE TABLE|DROP TABLE|INSERT INTO) (?:IF (?:NOT )?EXISTS )?`",
+          Pattern.MULTILINE);
   private static final Pattern SQLITE =
-      Pattern.compile("\\APRAGMA foreign_keys|\\A(BEGIN TRANSACTION;\\s+)?CREATE TABLE sqlite_");
+      Pattern.compile(
+          "\\A\\s*PRAGMA foreign_keys|^CREATE TABLE sqlite_|^INSERT INTO sqlite_sequence",
+          Pattern.MULTILINE);
+  private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0E-\\x1A]");
 
   private ForeignFormats() {}
 
-  static void refuse(String name, ByteCursor cursor) throws UnreadableInput {
-    String head = head(cursor);
-    if (head.isBlank()) {
+  static void refuse(String name, HeadedStream stream) throws UnreadableInput {
+    String head = new String(stream.head(), StandardCharsets.ISO_8859_1);
+    if (head.isBlank() && stream.isShort()) {
       throw new UnreadableInput(name + ": the file is empty");
+    }
+    if (head.startsWith("PK\3\4")) {
+      throw new UnreadableInput(name + ": this is a ZIP file: unpack it first");
     }
     if (head.startsWith("SQLite format 3")) {
       throw new UnreadableInput(name + ": this is an SQLite database, not a PostgreSQL dump");
     }
-    if (head.indexOf('\0') >= 0) {
+    if (BINARY.matcher(head).find()) {
       throw new UnreadableInput(name + ": this is a binary file, not a PostgreSQL dump");
     }
     if (MYSQL.matcher(head).find()) {
@@ -32,16 +38,5 @@ final class ForeignFormats {
     if (SQLITE.matcher(head).find()) {
       throw new UnreadableInput(name + ": this is an SQLite dump, not a PostgreSQL dump");
     }
-  }
-
-  private static String head(ByteCursor cursor) {
-    cursor.peek(HEAD - 1);
-    byte[] bytes = new byte[HEAD];
-    int length = 0;
-    while (length < HEAD && cursor.peek(length) != ByteCursor.END) {
-      bytes[length] = (byte) cursor.peek(length);
-      length++;
-    }
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
   }
 }

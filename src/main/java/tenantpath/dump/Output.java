@@ -15,6 +15,7 @@ import tenantpath.source.Span;
 final class Output {
   private static final FindingCode CUT = FindingCode.of("R02");
   private static final FindingCode ENCODING = FindingCode.of("R08");
+  private static final FindingCode DAMAGED = FindingCode.of("R09");
 
   private final String file;
   private final Consumer<DumpItem> items;
@@ -73,6 +74,10 @@ final class Output {
 
   void encoding(Location location, String message) {
     add(ENCODING, Severity.WARNING, location, message, "dump again with --encoding=UTF8");
+  }
+
+  void damaged(Location location, String message) {
+    add(DAMAGED, Severity.ERROR, location, message, "copy the archive again, or dump again");
   }
 
   private void add(

@@ -17,6 +17,12 @@ final class Session {
 
   private TextEncoding encoding = TextEncoding.UTF_8;
   private boolean standardStrings = true;
+  private boolean encodingFixed;
+
+  /** The file's own mark says that it is UTF-8, whatever the encoding once was. */
+  void fixEncoding() {
+    encodingFixed = true;
+  }
 
   TextEncoding encoding() {
     return encoding;
@@ -45,7 +51,8 @@ final class Session {
       standardStrings = !value.equalsIgnoreCase("off");
       return Optional.empty();
     }
-    if (!setting.equalsIgnoreCase("client_encoding") && !setting.equalsIgnoreCase("NAMES")) {
+    if (encodingFixed
+        || !setting.equalsIgnoreCase("client_encoding") && !setting.equalsIgnoreCase("NAMES")) {
       return Optional.empty();
     }
     Optional<TextEncoding> named = TextEncoding.named(value);

@@ -10,10 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file or folder to read, known by its bare name: no path of this machine leaves this class. */
 public final class InputFile {
+  private static final Pattern BARE_NAME = Pattern.compile("\\w[\\w.-]*");
+
   private interface Opener {
     InputStream open() throws IOException;
   }
@@ -68,6 +72,15 @@ public final class InputFile {
           .map(InputFile::of)
           .toList();
     }
+  }
+
+  /** The file of that bare name in this folder; names that lead out of it are not followed. */
+  public Optional<InputFile> file(String child) {
+    if (!BARE_NAME.matcher(child).matches() || !isFolder()) {
+      return Optional.empty();
+    }
+    Path path = folder.get(0).resolve(child);
+    return Files.isRegularFile(path) ? Optional.of(of(path)) : Optional.empty();
   }
 
   /**

@@ -1,0 +1,84 @@
+package tenantpath.dump;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** A stream whose first bytes can be looked at before they are read. */
+final class HeadedStream extends FilterInputStream {
+  private static final int LENGTH = 4096;
+
+  private final byte[] head;
+  private int read;
+
+  HeadedStream(InputStream in) throws IOException {
+    super(in);
+    head = in.readNBytes(LENGTH);
+  }
+
+  /** The first bytes of the stream, 4096 unless it is shorter. */
+  byte[] head() {
+    return head.clone();
+  }
+
+  /** Whether the head is all there is. */
+  boolean isShort() {
+    return head.length < LENGTH;
+  }
+
+  boolean startsWith(int... bytes) {
+    if (head.length < bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether these bytes stand at that offset. */
+  boolean hasAt(int offset, byte[] bytes) {
+    int end = offset + bytes.length;
+    return head.length >= end && Arrays.equals(head, offset, end, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public int read() throws IOException {
+    return read < head.length ? head[read++] & 0xFF : in.read();
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (read == head.length) {
+      return in.read(bytes, offset, length);
+    }
+    int count = Math.min(length, head.length - read);
+    System.arraycopy(head, read, bytes, offset, count);
+    read += count;
+    return count;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    if (read == head.length) {
+      return in.skip(count);
+    }
+    int skipped = (int) Math.max(0, Math.min(count, head.length - read));
+    read += skipped;
+    return skipped;
+  }
+
+  /** One: GZIPInputStream looks for another member only where something is said to follow. */
+  @Override
+  public int available() {
+    return 1;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

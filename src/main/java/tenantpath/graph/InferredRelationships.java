@@ -1,0 +1,176 @@
+package tenantpath.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tenantpath.schema.Column;
+import tenantpath.schema.ColumnReference;
+import tenantpath.schema.PrimaryKey;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.TypeFamily;
+
+/** Infers from names and types what the dump does not declare. */
+public final class InferredRelationships {
+  private final Schema schema;
+  private final RelationshipGraph declared;
+  private final Targets targets;
+
+  private final List<InferredRelationship> relationships = new ArrayList<>();
+  private final List<PolymorphicPair> pairs = new ArrayList<>();
+  private final List<ColumnReference> unresolved = new ArrayList<>();
+
+  private InferredRelationships(Schema schema, RelationshipGraph declared) {
+    this.schema = schema;
+    this.declared = declared;
+    targets = new Targets(schema, declared.tables());
+  }
+
+  /** What can be inferred for the columns that no declared foreign key stands on alone. */
+  public static Inference of(Schema schema, RelationshipGraph declared) {
+    InferredRelationships search = new InferredRelationships(schema, declared);
+    declared.tables().forEach(name -> schema.table(name).ifPresent(search::infer));
+    return new Inference(search.relationships, search.pairs, search.unresolved);
+  }
+
+  private void infer(Table table) {
+    Set<String> known = declaredColumns(table.name());
+    for (Column column : table.columns()) {
+      if (!known.contains(column.name()) && column.generated().isEmpty()) {
+        ReferenceColumn.of(column).ifPresent(reference -> infer(table, reference));
+      }
+    }
+  }
+
+  private void infer(Table table, ReferenceColumn reference) {
+    Optional<InferredRelationship> found = bestTarget(table, reference);
+    Optional<String> typeColumn = typeColumn(table, reference);
+    if (typeColumn.isPresent() && found.filter(InferredRelationships::namesExactly).isEmpty()) {
+      pairs.add(new PolymorphicPair(table.name(), typeColumn.get(), reference.column().name()));
+    } else if (found.isPresent()) {
+      relationships.add(found.get());
+    } else if (looksUnresolved(table, reference)) {
+      unresolved.add(new ColumnReference(table.name(), reference.column().name()));
+    }
+  }
+
+  private static boolean namesExactly(InferredRelationship inferred) {
+    return inferred.score() >= TargetMatch.EXACT;
+  }
+
+  private Optional<InferredRelationship> bestTarget(Table table, ReferenceColumn reference) {
+    List<TargetMatch> matches =
+        TargetMatch.all(table.name(), reference, targets).stream()
+            .filter(match -> compatible(reference.column(), match.target().key()))
+            .filter(match -> !isOwnKey(table, reference, match))
+            .sorted(
+                Comparator.comparingInt(TargetMatch::score)
+                    .reversed()
+                    .thenComparing(match -> match.target().table()))
+            .toList();
+    if (matches.isEmpty()) {
+      return Optional.empty();
+    }
+    TargetMatch best = matches.get(0);
+    boolean alone = matches.stream().filter(m -> m.score() == best.score()).count() == 1;
+    return Optional.of(relationship(table, reference.column(), best, alone));
+  }
+
+  private InferredRelationship relationship(
+      Table table, Column column, TargetMatch match, boolean alone) {
+    RelationName to = match.target().table();
+    Relationship relationship =
+        new Relationship(
+            table.name(),
+            List.of(column.name()),
+            to,
+            List.of(match.target().key().name()),
+            Relationship.Kind.INFERRED,
+            Optional.empty(),
+            !column.notNull(),
+            false,
+            Optional.empty(),
+            List.of(),
+            match.reason(),
+            Optional.of(column.span()));
+    return new InferredRelationship(
+        relationship, alone ? match.score() : Math.min(match.score(), TargetMatch.QUESTION));
+  }
+
+  private boolean compatible(Column column, Column key) {
+    return TypeFamily.of(column.type(), schema).equals(TypeFamily.of(key.type(), schema));
+  }
+
+  private static boolean isOwnKey(Table table, ReferenceColumn reference, TargetMatch match) {
+    return match.target().table().equals(table.name())
+        && match.target().key().equals(reference.column());
+  }
+
+  /** The column that names the type, of a polymorphic pair. */
+  private Optional<String> typeColumn(Table table, ReferenceColumn reference) {
+    String wanted = String.join("", reference.base()) + "type";
+    return table.columns().stream()
+        .filter(column -> NameWords.normalized(column.name()).equals(wanted))
+        .filter(column -> !TypeFamily.of(column.type(), schema).isInteger())
+        .map(Column::name)
+        .findFirst();
+  }
+
+  private boolean looksUnresolved(Table table, ReferenceColumn reference) {
+    TypeFamily family = TypeFamily.of(reference.column().type(), schema);
+    boolean identifies =
+        table
+            .primaryKey()
+            .map(PrimaryKey::columns)
+            .orElse(List.of())
+            .equals(List.of(reference.column().name()));
+    return (family.isInteger() || family.isUuid())
+        && reference.endsAsIdentifier()
+        && !identifies
+        && !reference.namesSomethingElsewhere()
+        && !namesItself(table, reference);
+  }
+
+  /** parent_id and the like name a row of the same table. */
+  private static boolean namesItself(Table table, ReferenceColumn reference) {
+    List<String> stem = NameWords.singular(table.name().name());
+    List<String> base = reference.base();
+    return SelfNames.ALL.contains(String.join("_", base)) || base.equals(stem);
+  }
+
+  private Set<String> declaredColumns(RelationName table) {
+    return declared.outgoing(table).stream()
+        .flatMap(relationship -> relationship.columns().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Names of columns that name another row of the same table. */
+  private static final class SelfNames {
+    static final Set<String> ALL =
+        Stream.of(
+                "parent",
+                "root",
+                "ancestor",
+                "original",
+                "previous",
+                "prev",
+                "next",
+                "predecessor",
+                "successor",
+                "reply_to",
+                "in_reply_to",
+                "duplicate_of",
+                "replaced_by",
+                "superseded_by",
+                "merged_into",
+                "copied_from",
+                "self")
+            .collect(Collectors.toSet());
+  }
+}

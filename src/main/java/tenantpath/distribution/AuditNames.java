@@ -1,0 +1,64 @@
+package tenantpath.distribution;
+
+import java.util.List;
+import java.util.Set;
+import tenantpath.graph.NameWords;
+
+/** Columns that record who touched a row, which says little about whose the row is. */
+final class AuditNames {
+  private static final Set<String> TOUCHED =
+      Set.of(
+          "updated",
+          "modified",
+          "changed",
+          "edited",
+          "deleted",
+          "removed",
+          "archived",
+          "approved",
+          "rejected",
+          "reviewed",
+          "verified",
+          "confirmed",
+          "published",
+          "closed",
+          "resolved",
+          "locked",
+          "cancelled",
+          "canceled",
+          "invited",
+          "assigned",
+          "accepted",
+          "completed",
+          "created",
+          "added",
+          "inserted",
+          "requested",
+          "submitted",
+          "uploaded",
+          "processed",
+          "merged",
+          "yanked",
+          "moderated",
+          "hidden",
+          "flagged",
+          "revoked",
+          "banned",
+          "blocked");
+  private static final Set<String> ACTORS =
+      Set.of("creator", "editor", "updater", "modifier", "approver", "reviewer", "deleter");
+  private static final Set<String> BEFORE = Set.of("last", "current", "default");
+
+  private AuditNames() {}
+
+  /** created_by, updated_by_id, last_editor_id, approver_id. */
+  static boolean records(String column) {
+    List<String> words = NameWords.of(column);
+    int by = words.indexOf("by");
+    if (by > 0 && TOUCHED.contains(words.get(by - 1))) {
+      return true;
+    }
+    return words.stream().anyMatch(ACTORS::contains)
+        || words.size() > 2 && BEFORE.contains(words.get(0));
+  }
+}

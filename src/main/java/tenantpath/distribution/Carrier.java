@@ -1,0 +1,34 @@
+package tenantpath.distribution;
+
+import java.util.Optional;
+import tenantpath.graph.Relationship;
+import tenantpath.schema.Column;
+import tenantpath.schema.ColumnReference;
+import tenantpath.schema.RelationName;
+
+/**
+ * A column that holds the tenant key.
+ *
+ * @param through the relationship that says so; empty for the root's key and for a name
+ */
+record Carrier(RelationName table, Column column, Origin origin, Optional<Relationship> through) {
+  /** How a column is known to hold the key, the surest first. */
+  enum Origin {
+    ROOT,
+    OPTION,
+    DECLARED,
+    NAME
+  }
+
+  ColumnReference reference() {
+    return new ColumnReference(table, column.name());
+  }
+
+  Confidence confidence() {
+    return switch (origin) {
+      case ROOT, DECLARED -> Confidence.DECLARED;
+      case OPTION -> Confidence.DECIDED;
+      case NAME -> Confidence.INFERRED;
+    };
+  }
+}

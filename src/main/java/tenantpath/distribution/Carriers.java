@@ -1,0 +1,49 @@
+package tenantpath.distribution;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tenantpath.schema.RelationName;
+
+/**
+ * The carriers of every table that has some.
+ *
+ * @param choices by table
+ * @param passedOver columns that are named like the key, where a declared path says otherwise
+ * @param mismatched columns that are named like the key, but whose type cannot hold it
+ * @param columnName the name that most carriers bear
+ */
+record Carriers(
+    SortedMap<RelationName, CarrierChoice> choices,
+    SortedMap<RelationName, List<Carrier>> passedOver,
+    SortedMap<RelationName, List<Carrier>> mismatched,
+    String columnName) {
+  Carriers {
+    choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+    mismatched = Collections.unmodifiableSortedMap(new TreeMap<>(mismatched));
+  }
+
+  /** The column that a table is distributed by; empty where none is, or none is clear. */
+  Optional<Carrier> of(RelationName table) {
+    return Optional.ofNullable(choices.get(table))
+        .filter(choice -> choice.clarity() == CarrierChoice.Clarity.CLEAR)
+        .map(CarrierChoice::best);
+  }
+
+  /** The tables whose carrier is clear. */
+  Set<RelationName> clear() {
+    Set<RelationName> tables = new TreeSet<>();
+    choices.forEach(
+        (table, choice) -> {
+          if (choice.clarity() == CarrierChoice.Clarity.CLEAR) {
+            tables.add(table);
+          }
+        });
+    return tables;
+  }
+}

@@ -1,0 +1,51 @@
+package tenantpath.distribution;
+
+import java.util.Set;
+import tenantpath.graph.Relationship;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.RelationName;
+
+/**
+ * What distributing by a root would cover.
+ *
+ * @param ready tables that carry its key, the root itself among them
+ * @param backfill tables that a path leads from to one of those
+ * @param uncertain of all these, how many may have rows without a tenant
+ * @param weight the tables, the uncertain ones counted in part
+ */
+record Coverage(int ready, int backfill, int uncertain, double weight) {
+  private static final double NAMED = 0.8;
+  private static final double NULLABLE = 0.5;
+  private static final double PATH = 0.9;
+  private static final double UNSAFE_PATH = 0.35;
+
+  static Coverage of(RelationshipGraph graph, Carriers carriers) {
+    Set<RelationName> ready = carriers.clear();
+    Set<RelationName> safe = Reach.of(graph, ready, Relationship::safe);
+    Set<RelationName> all =
+        Reach.of(graph, ready, r -> !carriers.choices().containsKey(r.from()) && !onlyTouches(r));
+    double weight = 0;
+    int uncertain = 0;
+    for (RelationName table : ready) {
+      double worth = worth(carriers.of(table).orElseThrow());
+      weight += worth;
+      uncertain += worth < NAMED ? 1 : 0;
+    }
+    for (RelationName table : all) {
+      if (!ready.contains(table)) {
+        weight += safe.contains(table) ? PATH : UNSAFE_PATH;
+        uncertain += safe.contains(table) ? 0 : 1;
+      }
+    }
+    return new Coverage(ready.size(), all.size() - ready.size(), uncertain, weight);
+  }
+
+  private static double worth(Carrier carrier) {
+    double known = carrier.origin() == Carrier.Origin.NAME ? NAMED : 1;
+    return carrier.column().notNull() ? known : known * NULLABLE;
+  }
+
+  private static boolean onlyTouches(Relationship relationship) {
+    return relationship.nullable() && relationship.columns().stream().allMatch(AuditNames::records);
+  }
+}

@@ -1,0 +1,116 @@
+package tenantpath.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tenantpath.schema.CollationDefinition;
+import tenantpath.schema.Column;
+import tenantpath.schema.NamePath;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.TypeDefinition.DomainType;
+import tenantpath.schema.TypeFamily;
+
+/** What speaks against a column as the one to distribute by. */
+final class KeyObstacles {
+  /** Types without a default hash operator class. */
+  private static final Set<String> NOT_HASHABLE =
+      Set.of(
+          "json",
+          "xml",
+          "jsonpath",
+          "point",
+          "box",
+          "circle",
+          "line",
+          "lseg",
+          "path",
+          "polygon",
+          "money",
+          "bit",
+          "bit varying",
+          "tsvector",
+          "tsquery");
+
+  private static final Pattern NEGATIVE_SCALE = Pattern.compile("numeric\\(\\d+,-\\d+\\)");
+
+  /** The first version that colocates by collation, too (citusdata/citus #8257). */
+  private static final CitusVersion COLLATION_COUNTS = new CitusVersion(14, 0);
+
+  private final Schema schema;
+  private final TenantRoot root;
+  private final CitusVersion citus;
+
+  KeyObstacles(Schema schema, TenantRoot root, CitusVersion citus) {
+    this.schema = schema;
+    this.root = root;
+    this.citus = citus;
+  }
+
+  /** Of a ready table's carrier. */
+  List<Obstacle> of(Table table, Column column) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    boolean isRoot = table.name().equals(root.name());
+    if (!isRoot && KeyTypes.compare(column, root.key().type(), schema) != KeyTypes.SAME) {
+      obstacles.add(stops(ObstacleType.KEY_TYPE_DIFFERS, table, column));
+    }
+    if (!isRoot && !column.collation().equals(root.key().collation())) {
+      obstacles.add(collationDiffers(table, column));
+    }
+    if (constrainedDomain(column)) {
+      obstacles.add(stops(ObstacleType.KEY_DOMAIN, table, column));
+    }
+    if (NOT_HASHABLE.contains(TypeFamily.of(column.type(), schema).name().replace("[]", ""))) {
+      obstacles.add(stops(ObstacleType.KEY_NOT_HASHABLE, table, column));
+    }
+    if (NEGATIVE_SCALE.matcher(column.type().text()).matches()) {
+      obstacles.add(stops(ObstacleType.KEY_NEGATIVE_SCALE, table, column));
+    }
+    if (column.generated().isPresent()) {
+      obstacles.add(stops(ObstacleType.KEY_GENERATED, table, column));
+    }
+    if (column.collation().flatMap(this::collation).filter(c -> !c.deterministic()).isPresent()) {
+      obstacles.add(stops(ObstacleType.KEY_COLLATION_NONDETERMINISTIC, table, column));
+    }
+    if (!column.notNull()) {
+      obstacles.add(
+          obstacle(ObstacleType.KEY_NULLABLE, ObstacleKind.CHANGES_MEANING, table, column));
+    }
+    return obstacles;
+  }
+
+  private Obstacle collationDiffers(Table table, Column column) {
+    ObstacleKind kind =
+        citus.compareTo(COLLATION_COUNTS) < 0
+            ? ObstacleKind.FIXED_BY_PLAN
+            : ObstacleKind.NEEDS_DECISION;
+    return obstacle(ObstacleType.KEY_COLLATION_DIFFERS, kind, table, column);
+  }
+
+  private boolean constrainedDomain(Column column) {
+    Optional<DomainType> domain = TypeFamily.domain(column.type(), schema);
+    return domain.filter(d -> d.notNull() || !d.checks().isEmpty()).isPresent();
+  }
+
+  private Optional<CollationDefinition> collation(String written) {
+    Optional<RelationName> name =
+        NamePath.parse(written)
+            .filter(path -> path.parts().size() == 2)
+            .map(path -> RelationName.of(path.parts().get(0), path.parts().get(1)));
+    return schema.collations().stream()
+        .filter(collation -> name.filter(collation.name()::equals).isPresent())
+        .findFirst();
+  }
+
+  private static Obstacle stops(ObstacleType type, Table table, Column column) {
+    return obstacle(type, ObstacleKind.NEEDS_DECISION, table, column);
+  }
+
+  private static Obstacle obstacle(
+      ObstacleType type, ObstacleKind kind, Table table, Column column) {
+    return new Obstacle(type, kind, table.name(), column.name(), column.span());
+  }
+}

@@ -1,0 +1,60 @@
+package tenantpath.distribution;
+
+import java.util.Map;
+import java.util.Optional;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.RelationName;
+
+/** What each table is once the plan has run; a partition is what its topmost parent is. */
+final class Roles {
+  /** As what Citus knows a table. */
+  enum Role {
+    DISTRIBUTED,
+    REFERENCE,
+    /** On the coordinator alone, managed by Citus or not. */
+    PLAIN
+  }
+
+  private final Map<RelationName, Verdict> verdicts;
+  private final PlannedTables planned;
+  private final RelationshipGraph graph;
+
+  Roles(Map<RelationName, Verdict> verdicts, PlannedTables planned, RelationshipGraph graph) {
+    this.verdicts = verdicts;
+    this.planned = planned;
+    this.graph = graph;
+  }
+
+  Role of(RelationName table) {
+    RelationName top = graph.topmost(table);
+    Verdict verdict = verdicts.get(top);
+    if (verdict == null || !planned.contains(top)) {
+      return Role.PLAIN;
+    }
+    return switch (verdict.kind()) {
+      case READY, BACKFILL -> Role.DISTRIBUTED;
+      case REFERENCE -> Role.REFERENCE;
+      case LOCAL, UNDECIDED -> Role.PLAIN;
+    };
+  }
+
+  /** Whether its rows belong to tenants, planned or not. */
+  boolean owned(RelationName table) {
+    Verdict verdict = verdicts.get(graph.topmost(table));
+    return verdict != null && verdict.kind().distributed();
+  }
+
+  /** The column that a table is, or would be, distributed by; empty where it is not to be. */
+  Optional<String> keyOf(RelationName table) {
+    Verdict verdict = verdicts.get(graph.topmost(table));
+    if (verdict == null) {
+      return Optional.empty();
+    }
+    if (verdict.placement() instanceof Placement.Ready ready) {
+      return Optional.of(ready.column());
+    }
+    return verdict.placement() instanceof Placement.Backfill backfill
+        ? Optional.of(backfill.column())
+        : Optional.empty();
+  }
+}

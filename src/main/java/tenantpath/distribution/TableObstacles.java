@@ -1,0 +1,99 @@
+package tenantpath.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tenantpath.graph.Relationship;
+import tenantpath.schema.Column;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.TableKind;
+import tenantpath.source.Span;
+
+/** What speaks against a table as such: its shape, its key, the first hop of its path. */
+final class TableObstacles {
+  private final Schema schema;
+  private final KeyObstacles keys;
+  private final Set<RelationName> parents;
+
+  TableObstacles(Schema schema, KeyObstacles keys) {
+    this.schema = schema;
+    this.keys = keys;
+    parents =
+        schema.tables().stream()
+            .flatMap(table -> table.inherits().stream())
+            .collect(Collectors.toSet());
+  }
+
+  List<Obstacle> of(Verdict verdict) {
+    Table table = schema.table(verdict.table()).orElseThrow();
+    List<Obstacle> found = new ArrayList<>(ofShape(table, verdict.kind()));
+    if (verdict.placement() instanceof Placement.Ready ready) {
+      found.addAll(keys.of(table, table.column(ready.column()).orElseThrow()));
+    }
+    if (verdict.placement() instanceof Placement.Backfill backfill) {
+      found.addAll(ofHop(table, backfill.path().hops().get(0)));
+    }
+    if (verdict.kind() == PlacementKind.REFERENCE && verdict.confidence() == Confidence.INFERRED) {
+      found.add(stops(ObstacleType.INFERRED_PATH, table));
+    }
+    return found;
+  }
+
+  private List<Obstacle> ofShape(Table table, PlacementKind kind) {
+    List<Obstacle> found = new ArrayList<>();
+    if (!table.inherits().isEmpty() || parents.contains(table.name())) {
+      found.add(stops(ObstacleType.INHERITANCE, table));
+    }
+    if (table.kind() == TableKind.FOREIGN) {
+      found.add(
+          new Obstacle(
+              ObstacleType.FOREIGN_TABLE,
+              ObstacleKind.CHANGES_MEANING,
+              table.name(),
+              "",
+              table.span()));
+    }
+    if (kind.distributed()
+        && schema.partitionsOf(table.name()).stream().anyMatch(Table::isPartitioned)) {
+      found.add(stops(ObstacleType.MULTI_LEVEL_PARTITIONING, table));
+    }
+    if (kind == PlacementKind.REFERENCE && table.isPartitioned()) {
+      found.add(stops(ObstacleType.PARTITIONED_REFERENCE, table));
+    }
+    return found;
+  }
+
+  /** The further hops are the parent's own affair. */
+  private static List<Obstacle> ofHop(Table table, Relationship hop) {
+    List<Obstacle> found = new ArrayList<>();
+    Span span = hop.span().orElse(table.span());
+    if (hop.nullable()) {
+      String column =
+          hop.columns().stream()
+              .filter(name -> table.column(name).filter(Column::notNull).isEmpty())
+              .findFirst()
+              .orElse(hop.columns().get(0));
+      found.add(stops(ObstacleType.NULLABLE_PATH, table.name(), column, span));
+    }
+    boolean undeclared =
+        switch (hop.kind()) {
+          case DECLARED, VIRTUAL -> false;
+          case INFERRED, POLYMORPHIC -> true;
+        };
+    if (undeclared) {
+      found.add(stops(ObstacleType.INFERRED_PATH, table.name(), hop.columns().get(0), span));
+    }
+    return found;
+  }
+
+  private static Obstacle stops(ObstacleType type, Table table) {
+    return stops(type, table.name(), "", table.span());
+  }
+
+  static Obstacle stops(ObstacleType type, RelationName table, String object, Span span) {
+    return new Obstacle(type, ObstacleKind.NEEDS_DECISION, table, object, span);
+  }
+}

@@ -1,0 +1,165 @@
+package tenantpath.distribution;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tenantpath.graph.Relationship;
+import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.Column;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.TypeFamily;
+
+/**
+ * Ranks the tables that could be the tenants: by how many tables each would cover, those that may
+ * have rows without a tenant counted in part, and by whether its name is one that tenants have.
+ */
+final class TenantKeyRanking {
+  private static final int SHORT_LIST = 12;
+  private static final int LISTED = 5;
+  private static final int FEWEST = 3;
+  private static final Set<String> NO_KEY_TYPES =
+      Set.of("boolean", "date", "json", "jsonb", "xml", "bytea", "money", "interval");
+
+  private record Scored(TenantRoot root, Coverage coverage, double score) {}
+
+  private final Schema schema;
+  private final RelationshipGraph graph;
+  private final ColumnIndex columns;
+  private final Predicate<RelationName> usable;
+  private final Map<RelationName, Double> promise = new HashMap<>();
+
+  TenantKeyRanking(
+      Schema schema, RelationshipGraph graph, ColumnIndex columns, Predicate<RelationName> usable) {
+    this.schema = schema;
+    this.graph = graph;
+    this.columns = columns;
+    this.usable = usable;
+  }
+
+  /** The candidates by rank, at most five and the chosen one. */
+  List<TenantKeyCandidate> candidates(Optional<TenantRoot> chosen) {
+    Set<TenantRoot> roots = new LinkedHashSet<>(shortList());
+    chosen.ifPresent(roots::add);
+    List<Scored> ranked =
+        roots.stream()
+            .map(this::scored)
+            .filter(s -> chosen.filter(s.root()::equals).isPresent() || isCandidate(s))
+            .sorted(
+                Comparator.comparingDouble(Scored::score)
+                    .reversed()
+                    .thenComparing(s -> s.root().name()))
+            .toList();
+    return IntStream.range(0, ranked.size())
+        .filter(i -> i < LISTED || chosen.filter(ranked.get(i).root()::equals).isPresent())
+        .mapToObj(i -> candidate(ranked.get(i), i + 1))
+        .toList();
+  }
+
+  private static boolean isCandidate(Scored scored) {
+    return scored.coverage().ready() + scored.coverage().backfill() >= FEWEST
+        && scored.coverage().weight() >= FEWEST - 1;
+  }
+
+  private TenantKeyCandidate candidate(Scored scored, int rank) {
+    Coverage coverage = scored.coverage();
+    return new TenantKeyCandidate(
+        scored.root().name(),
+        scored.root().key().name(),
+        rank,
+        coverage.ready(),
+        coverage.backfill(),
+        reason(scored));
+  }
+
+  private static String reason(Scored scored) {
+    Coverage coverage = scored.coverage();
+    double word = TenantWords.weight(scored.root().name());
+    String name =
+        word > 1
+            ? "; tenants are often called so"
+            : word < 1 ? "; people mostly belong to a tenant rather than being one" : "";
+    String uncertain =
+        coverage.uncertain() == 0
+            ? ""
+            : ", %d of them perhaps not for every row".formatted(coverage.uncertain());
+    return "%d tables carry its key and %d more have a path to it%s%s"
+        .formatted(coverage.ready(), coverage.backfill(), uncertain, name);
+  }
+
+  private Scored scored(TenantRoot root) {
+    Carriers carriers =
+        new CarrierFinder(schema, graph, columns, root, usable).find(CarrierOptions.NONE);
+    Coverage coverage = Coverage.of(graph, carriers);
+    return new Scored(root, coverage, coverage.weight() * TenantWords.weight(root.name()));
+  }
+
+  /** The most promising at first sight, and what those reference: the top is looked for. */
+  private List<TenantRoot> shortList() {
+    graph.tables().forEach(table -> promise.put(table, promise(table)));
+    List<RelationName> first = best(graph.tables());
+    Set<RelationName> parents = new LinkedHashSet<>();
+    for (RelationName table : first) {
+      graph.outgoing(table).stream().map(Relationship::to).forEach(parents::add);
+    }
+    parents.removeAll(first);
+    return Stream.concat(first.stream(), best(List.copyOf(parents)).stream())
+        .flatMap(table -> root(table).stream())
+        .toList();
+  }
+
+  private List<RelationName> best(List<RelationName> tables) {
+    return tables.stream()
+        .filter(table -> promise.get(table) > 0)
+        .sorted(
+            Comparator.<RelationName>comparingDouble(promise::get)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(SHORT_LIST)
+        .toList();
+  }
+
+  private double promise(RelationName table) {
+    Optional<TenantRoot> root = root(table);
+    if (root.isEmpty()) {
+      return 0;
+    }
+    long children = graph.incoming(table).stream().filter(r -> !r.referencesItself()).count();
+    long named =
+        root.get().carrierNames().stream()
+            .flatMap(name -> columns.named(name).stream())
+            .filter(column -> !column.table().equals(table))
+            .count();
+    return (children + named) * TenantWords.weight(table);
+  }
+
+  private Optional<TenantRoot> root(RelationName name) {
+    if (!usable.test(name)) {
+      return Optional.empty();
+    }
+    Optional<Table> table = schema.table(name);
+    return table
+        .flatMap(RootKeys::only)
+        .filter(key -> canBeKey(key) && !isTakenOver(name, key))
+        .map(key -> new TenantRoot(table.orElseThrow(), key));
+  }
+
+  /** Whether the key is another table's: that table is the root, if either is. */
+  private boolean isTakenOver(RelationName table, Column key) {
+    return graph.outgoing(table).stream()
+        .anyMatch(r -> !r.referencesItself() && r.columns().contains(key.name()));
+  }
+
+  private boolean canBeKey(Column key) {
+    String family = TypeFamily.of(key.type(), schema).name();
+    return !family.startsWith("time") && !NO_KEY_TYPES.contains(family);
+  }
+}

@@ -1,0 +1,63 @@
+package tenantpath.distribution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tenantpath.graph.NameWords;
+import tenantpath.schema.RelationName;
+
+/** What a table's name says of its rows being tenants. */
+final class TenantWords {
+  private static final Map<String, Double> WEIGHTS =
+      Map.ofEntries(
+          Map.entry("tenant", 3.0),
+          Map.entry("account", 2.0),
+          Map.entry("organization", 1.7),
+          Map.entry("organisation", 1.7),
+          Map.entry("org", 2.0),
+          Map.entry("company", 2.0),
+          Map.entry("workspace", 2.0),
+          Map.entry("customer", 1.5),
+          Map.entry("client", 1.5),
+          Map.entry("store", 1.6),
+          Map.entry("shop", 1.6),
+          Map.entry("merchant", 1.6),
+          Map.entry("site", 1.4),
+          Map.entry("team", 1.4),
+          Map.entry("business", 1.6),
+          Map.entry("agency", 1.5),
+          Map.entry("school", 1.4),
+          Map.entry("clinic", 1.4),
+          Map.entry("practice", 1.3),
+          Map.entry("hotel", 1.3),
+          Map.entry("restaurant", 1.3),
+          Map.entry("franchise", 1.3),
+          Map.entry("vendor", 1.2),
+          Map.entry("realm", 1.4),
+          Map.entry("namespace", 1.2),
+          Map.entry("project", 1.2),
+          Map.entry("community", 1.2),
+          Map.entry("instance", 1.0));
+
+  /** People use what tenants own, and belong to several. */
+  private static final Set<String> PEOPLE =
+      Set.of("user", "person", "member", "contact", "staff", "employee", "admin", "profile");
+
+  private static final double PEOPLE_WEIGHT = 0.7;
+
+  private TenantWords() {}
+
+  /** A factor: above 1 where the name speaks for tenants, below 1 where against. */
+  static double weight(RelationName table) {
+    List<String> words = NameWords.singular(table.name());
+    if (words.isEmpty()) {
+      return 1;
+    }
+    String last = words.get(words.size() - 1);
+    if (PEOPLE.contains(last)) {
+      return PEOPLE_WEIGHT;
+    }
+    double weight = WEIGHTS.getOrDefault(last, 1.0);
+    return words.size() == 1 ? weight : Math.sqrt(weight);
+  }
+}

@@ -1,0 +1,57 @@
+package tenantpath.distribution;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.source.Span;
+
+/**
+ * A primary key, UNIQUE constraint or unique index that is a table's own, not a parent's.
+ *
+ * @param type what it is where it lacks the distribution column
+ * @param columns the plain columns
+ */
+record UniqueKey(
+    ObstacleType type, String name, List<String> columns, boolean nullsNotDistinct, Span span) {
+  UniqueKey {
+    columns = List.copyOf(columns);
+  }
+
+  static Stream<UniqueKey> of(Table table, Schema schema) {
+    Stream<UniqueKey> primary =
+        table.primaryKey().stream()
+            .filter(key -> !key.inherited())
+            .map(
+                key ->
+                    new UniqueKey(
+                        ObstacleType.PRIMARY_KEY_WITHOUT_KEY,
+                        key.name(),
+                        key.columns(),
+                        false,
+                        key.span()));
+    Stream<UniqueKey> unique =
+        table.uniqueConstraints().stream()
+            .filter(key -> !key.inherited())
+            .map(
+                key ->
+                    new UniqueKey(
+                        ObstacleType.UNIQUE_WITHOUT_KEY,
+                        key.name(),
+                        key.columns(),
+                        key.nullsNotDistinct(),
+                        key.span()));
+    Stream<UniqueKey> indexes =
+        schema.indexesOf(table.name()).stream()
+            .filter(index -> index.unique() && index.attachedTo().isEmpty())
+            .map(
+                index ->
+                    new UniqueKey(
+                        ObstacleType.UNIQUE_INDEX_WITHOUT_KEY,
+                        index.name().name(),
+                        index.keyColumns(),
+                        index.nullsNotDistinct(),
+                        index.span()));
+    return Stream.of(primary, unique, indexes).flatMap(keys -> keys);
+  }
+}

@@ -1,0 +1,256 @@
+package tenantpath.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tenantpath.distribution.PlacementKind.BACKFILL;
+import static tenantpath.distribution.PlacementKind.LOCAL;
+import static tenantpath.distribution.PlacementKind.READY;
+import static tenantpath.distribution.PlacementKind.UNDECIDED;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CarrierTest {
+  @Test
+  void reportsTheRootAndForeignKeysToIt() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id uuid PRIMARY KEY);
+            CREATE TABLE products (id uuid PRIMARY KEY,
+                shop uuid NOT NULL CONSTRAINT products_shop_fkey REFERENCES stores);
+            """,
+            "stores");
+    assertThat(design.carrier("stores")).isEqualTo("id");
+    assertThat(design.carrier("products")).isEqualTo("shop");
+    assertThat(design.table("products").confidence()).isEqualTo(Confidence.DECLARED);
+    assertThat(design.evidence("products"))
+        .containsExactly("products.shop → stores (NOT NULL, foreign key products_shop_fkey)");
+    assertThat(design.table("products").evidence().get(0).span().orElseThrow().start().line())
+        .isEqualTo(3);
+    assertThat(design.table("products").planned()).isTrue();
+  }
+
+  @Test
+  void reportsACompositeForeignKeyThatPairsWithACarrier() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE orders (owner bigint NOT NULL REFERENCES stores, no int,
+                PRIMARY KEY (owner, no));
+            CREATE TABLE lines (o bigint NOT NULL, no int NOT NULL, line int,
+                FOREIGN KEY (o, no) REFERENCES orders (owner, no));
+            """,
+            "stores");
+    assertThat(design.carrier("lines")).isEqualTo("o");
+    assertThat(design.table("lines").confidence()).isEqualTo(Confidence.DECLARED);
+  }
+
+  @Test
+  void reportsANameAndTypeWithoutAForeignKey() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE tasks (id bigint PRIMARY KEY, account_id bigint NOT NULL);
+            CREATE TABLE notes (id bigint PRIMARY KEY, "accountId" bigint NOT NULL);
+            CREATE TABLE files (id bigint PRIMARY KEY, "accountID" bigint);
+            """,
+            "accounts");
+    assertThat(design.carrier("tasks")).isEqualTo("account_id");
+    assertThat(design.carrier("notes")).isEqualTo("accountId");
+    assertThat(design.carrier("files")).isEqualTo("accountID");
+    assertThat(design.table("tasks").confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(design.obstacle("files", ObstacleType.KEY_NULLABLE))
+        .contains(ObstacleKind.CHANGES_MEANING);
+    assertThat(design.table("files").planned()).isTrue();
+  }
+
+  @Test
+  void staysSilentOnANameThatAForeignKeyGivesAnotherMeaning() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE ledgers (id bigint PRIMARY KEY);
+            CREATE TABLE entries (id bigint PRIMARY KEY, account_id bigint REFERENCES ledgers);
+            """,
+            "accounts");
+    assertThat(design.kind("entries")).isEqualTo(LOCAL);
+  }
+
+  @Test
+  void reportsAWidthThatDiffersAsReadyButKeptOut() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE tasks (id bigint PRIMARY KEY, account_id integer NOT NULL);
+            """,
+            "accounts");
+    assertThat(design.kind("tasks")).isEqualTo(READY);
+    assertThat(design.obstacle("tasks", ObstacleType.KEY_TYPE_DIFFERS))
+        .contains(ObstacleKind.NEEDS_DECISION);
+    assertThat(design.table("tasks").planned()).isFalse();
+  }
+
+  @Test
+  void leavesATypeOfAnotherFamilyUndecided() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE places (account_id character varying, name text);
+            """,
+            "accounts");
+    assertThat(design.kind("places")).isEqualTo(UNDECIDED);
+    assertThat(design.reason("places"))
+        .isEqualTo(
+            "account_id is named like the tenant key, but is character varying where the key is"
+                + " bigint: does it hold the key?");
+  }
+
+  @Test
+  void leavesTwoCarriersThatRankAlikeUndecided() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE transfers (id bigint PRIMARY KEY,
+                buyer_store_id bigint NOT NULL REFERENCES stores,
+                seller_store_id bigint NOT NULL REFERENCES stores);
+            """,
+            "stores");
+    assertThat(design.reason("transfers"))
+        .isEqualTo(
+            "buyer_store_id and seller_store_id each carry the tenant key and rank alike:"
+                + " which one owns the row?");
+    assertThat(design.table("transfers").planned()).isFalse();
+    assertThat(design.obstacle("transfers", ObstacleType.FOREIGN_KEY_LOCAL_TO_DISTRIBUTED))
+        .contains(ObstacleKind.NEEDS_DECISION);
+  }
+
+  @Test
+  void prefersTheCarrierThatIsNamedLikeTheKeyThenNotNullThenInThePrimaryKey() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE orders (id bigint PRIMARY KEY, referrer_store_id bigint NOT NULL
+                REFERENCES stores, store_id bigint REFERENCES stores);
+            CREATE TABLE loans (id bigint PRIMARY KEY, lender bigint NOT NULL REFERENCES stores,
+                borrower bigint REFERENCES stores);
+            CREATE TABLE pairs (a bigint NOT NULL REFERENCES stores, b bigint NOT NULL
+                REFERENCES stores, PRIMARY KEY (b));
+            """,
+            "stores");
+    assertThat(design.carrier("orders")).isEqualTo("store_id");
+    assertThat(design.carrier("loans")).isEqualTo("lender");
+    assertThat(design.carrier("pairs")).isEqualTo("b");
+    assertThat(design.obstacle("loans", ObstacleType.FOREIGN_KEY_TO_ROOT_OFF_KEY))
+        .contains(ObstacleKind.NEEDS_DECISION);
+  }
+
+  @Test
+  void leavesAColumnThatOnlyRecordsWhoTouchedTheRowUndecided() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE users (id bigint PRIMARY KEY);
+            CREATE TABLE settings (id bigint PRIMARY KEY,
+                updated_by_id bigint REFERENCES users);
+            CREATE TABLE posts (id bigint PRIMARY KEY, setting_id bigint REFERENCES settings);
+            """,
+            "users");
+    assertThat(design.reason("settings"))
+        .isEqualTo(
+            "updated_by_id is the only way to the tenant, and tells only who touched the row:"
+                + " does it own it?");
+    assertThat(design.kind("posts")).isEqualTo(UNDECIDED);
+  }
+
+  @Test
+  void prefersADeclaredPathWhereColumnsSoNamedMostlyHaveForeignKeys() {
+    String ddl =
+        """
+        CREATE TABLE accounts (id bigint PRIMARY KEY);
+        CREATE TABLE invoices (id bigint PRIMARY KEY, account_id bigint REFERENCES accounts);
+        CREATE TABLE users (id bigint PRIMARY KEY, account_id bigint REFERENCES accounts);
+        CREATE TABLE payments (id bigint PRIMARY KEY, account_id bigint,
+            invoice_id bigint NOT NULL REFERENCES invoices);
+        """;
+    Designed design = Designed.of(ddl, "accounts");
+    assertThat(design.path("payments")).containsExactly("invoice_id");
+    assertThat(design.backfill("payments").column()).isEqualTo("tenant_account_id");
+    assertThat(design.evidence("payments"))
+        .contains(
+            "payments.account_id is named like the tenant key, but other columns so named have a"
+                + " foreign key and this has none: does it hold the key?");
+    Designed undeclared = Designed.of(ddl.replace(" REFERENCES accounts", ""), "accounts");
+    assertThat(undeclared.carrier("payments")).isEqualTo("account_id");
+  }
+
+  @Test
+  void takesTheCarriersThatAnOptionNames() {
+    String ddl =
+        """
+        CREATE TABLE stores (id bigint PRIMARY KEY);
+        CREATE TABLE orders (id bigint PRIMARY KEY, owner bigint);
+        CREATE TABLE notes (id bigint PRIMARY KEY, owner bigint);
+        """;
+    DesignOptions everywhere =
+        new DesignOptions(
+            Optional.of("stores"), Optional.empty(), List.of("OWNER"), CitusVersion.DEFAULT);
+    Designed design = Designed.of(ddl, everywhere, List.of());
+    assertThat(design.carrier("orders")).isEqualTo("owner");
+    assertThat(design.table("orders").confidence()).isEqualTo(Confidence.DECIDED);
+    DesignOptions once =
+        new DesignOptions(
+            Optional.of("stores"), Optional.empty(), List.of("notes.owner"), CitusVersion.DEFAULT);
+    Designed one = Designed.of(ddl, once, List.of());
+    assertThat(one.kind("orders")).isEqualTo(LOCAL);
+    assertThat(one.carrier("notes")).isEqualTo("owner");
+  }
+
+  @Test
+  void namesTheNewColumnAsMostCarriersAreNamed() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE a (id bigint PRIMARY KEY, "orgId" bigint REFERENCES accounts);
+            CREATE TABLE b (id bigint PRIMARY KEY, "orgId" bigint REFERENCES accounts);
+            CREATE TABLE c (id bigint PRIMARY KEY, account_id bigint REFERENCES accounts);
+            CREATE TABLE d (id bigint PRIMARY KEY, a_id bigint NOT NULL REFERENCES a);
+            """,
+            "accounts");
+    assertThat(design.design().key().orElseThrow().columnName()).isEqualTo("orgId");
+    assertThat(design.backfill("d").column()).isEqualTo("orgId");
+  }
+
+  @Test
+  void namesTheNewColumnAfterTheRootWhereNothingCarriesTheKey() {
+    Designed generic = Designed.of("CREATE TABLE companies (id bigint PRIMARY KEY);", "companies");
+    assertThat(generic.design().key().orElseThrow().columnName()).isEqualTo("company_id");
+    Designed telling = Designed.of("CREATE TABLE stores (store_id bigint PRIMARY KEY);", "stores");
+    assertThat(telling.design().key().orElseThrow().columnName()).isEqualTo("store_id");
+  }
+
+  @Test
+  void saysThatTenantsNestWhereTheRootReferencesItself() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY,
+                provider_id bigint CONSTRAINT up REFERENCES accounts);
+            """,
+            "accounts");
+    assertThat(design.carrier("accounts")).isEqualTo("id");
+    assertThat(design.evidence("accounts"))
+        .contains(
+            "tenants nest: accounts.provider_id → accounts (may be NULL, foreign key up); is each"
+                + " row a tenant, or its top ancestor?");
+    assertThat(design.kind("accounts")).isNotEqualTo(BACKFILL);
+  }
+}

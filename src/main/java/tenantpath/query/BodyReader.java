@@ -1,6 +1,5 @@
 package tenantpath.query;
 
-import java.time.Duration;
 import java.util.List;
 import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
 import net.sf.jsqlparser.parser.CCJSqlParser;
@@ -19,9 +18,9 @@ final class BodyReader {
   private final Catalog catalog;
   private final ParserThread thread;
 
-  BodyReader(Catalog catalog, Duration deadline) {
+  BodyReader(Catalog catalog, long deadlineMillis) {
     this.catalog = catalog;
-    thread = new ParserThread(deadline);
+    thread = new ParserThread(deadlineMillis);
   }
 
   Reading read(String sql, List<String> searchPath, String source, Span span) {

@@ -1,6 +1,5 @@
 package tenantpath.query;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,16 +15,19 @@ import java.util.concurrent.TimeoutException;
  * its trees can be relied on there.
  */
 final class ParserThread {
+  /** What a query has by default; real ones take milliseconds. */
+  static final long DEADLINE_MILLIS = 5_000;
+
   private static final long STACK_BYTES = 256L << 20;
   // A dump made to stop us must not do so by many slow queries either.
   private static final int MISSED_DEADLINES = 10;
 
-  private final Duration deadline;
+  private final long deadlineMillis;
   private Optional<ExecutorService> executor = Optional.empty();
   private int missed;
 
-  ParserThread(Duration deadline) {
-    this.deadline = deadline;
+  ParserThread(long deadlineMillis) {
+    this.deadlineMillis = deadlineMillis;
   }
 
   /**
@@ -42,7 +44,7 @@ final class ParserThread {
     }
     Future<T> future = executor.get().submit(task);
     try {
-      return Optional.of(future.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.of(future.get(deadlineMillis, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       abandon(stop);
       return Optional.empty();

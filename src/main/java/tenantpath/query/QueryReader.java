@@ -1,6 +1,5 @@
 package tenantpath.query;
 
-import java.time.Duration;
 import java.util.List;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
@@ -8,18 +7,16 @@ import tenantpath.source.Span;
 
 /** Reads queries and expressions against a schema; one that cannot be read has no facts. */
 public final class QueryReader {
-  private static final Duration DEADLINE = Duration.ofSeconds(5);
-
   private final ViewQueries views;
   private final BodyReader reader;
 
-  private QueryReader(ViewQueries views, Duration deadline) {
+  private QueryReader(ViewQueries views, long deadlineMillis) {
     this.views = views;
-    reader = new BodyReader(views.catalog(), deadline);
+    reader = new BodyReader(views.catalog(), deadlineMillis);
   }
 
   public static QueryReader of(ViewQueries views) {
-    return new QueryReader(views, DEADLINE);
+    return new QueryReader(views, ParserThread.DEADLINE_MILLIS);
   }
 
   /** For a schema whose views nothing else reads. */
@@ -27,9 +24,9 @@ public final class QueryReader {
     return of(ViewQueries.of(schema));
   }
 
-  /** The same with another deadline a query. */
-  public QueryReader within(Duration perQuery) {
-    return new QueryReader(views, perQuery);
+  /** The same with another deadline a query, in milliseconds. */
+  public QueryReader within(long deadlineMillis) {
+    return new QueryReader(views, deadlineMillis);
   }
 
   /**

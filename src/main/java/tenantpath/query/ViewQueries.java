@@ -1,6 +1,5 @@
 package tenantpath.query;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,8 +17,6 @@ import tenantpath.schema.View;
 
 /** What the views of a schema read, join and group by; read when first asked for. */
 public final class ViewQueries {
-  private static final Duration DEADLINE = Duration.ofSeconds(5);
-
   private final Schema schema;
   private final Catalog catalog;
   private final BodyReader reader;
@@ -28,7 +25,7 @@ public final class ViewQueries {
   private ViewQueries(Schema schema) {
     this.schema = schema;
     catalog = new Catalog(schema);
-    reader = new BodyReader(catalog, DEADLINE);
+    reader = new BodyReader(catalog, ParserThread.DEADLINE_MILLIS);
   }
 
   public static ViewQueries of(Schema schema) {

@@ -5,5 +5,8 @@ command -v "$java" >/dev/null 2>&1 || {
   echo "tenantpath: no java found; install a JDK 17 or later, or set JAVA_HOME" >&2
   exit 2
 }
+# Java cannot ask which of its streams is a terminal.
+if [ -t 1 ]; then out=true; else out=false; fi
+if [ -t 2 ]; then err=true; else err=false; fi
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=warning:stderr \
-  $TENANTPATH_JAVA_OPTIONS -jar "$0" "$@"
+  "-Dtenantpath.terminal.out=$out" "-Dtenantpath.terminal.err=$err" $TENANTPATH_JAVA_OPTIONS -jar "$0" "$@"

@@ -11,8 +11,20 @@ import tenantpath.report.view.ReportViews;
 public final class Reports {
   private Reports() {}
 
-  /** The content of each file by its path in the output folder, such as {@code sql/README.md}. */
+  /**
+   * What an analysis looks like.
+   *
+   * @param files content by path in the output folder, such as {@code sql/README.md}
+   */
+  public record Rendered(ReportView view, SortedMap<String, byte[]> files) {}
+
+  /** The content of each file by its path in the output folder. */
   public static SortedMap<String, byte[]> render(Analysis analysis, Templates templates) {
+    return rendered(analysis, templates).files();
+  }
+
+  /** Every output file, and the view that they print. */
+  public static Rendered rendered(Analysis analysis, Templates templates) {
     SqlBundle sql = new SqlBundle(new TreeMap<>(), new TreeMap<>());
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -21,7 +33,7 @@ public final class Reports {
     put(files, "report.md", MarkdownReport.render(report, templates));
     put(files, "tables.csv", TablesCsv.of(report));
     sql.files().forEach((path, text) -> put(files, "sql/" + path, text));
-    return files;
+    return new Rendered(report, files);
   }
 
   private static void put(SortedMap<String, byte[]> files, String path, String text) {

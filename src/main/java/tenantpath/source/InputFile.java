@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,6 +51,11 @@ public final class InputFile {
   public static InputFile ofBytes(String name, byte[] bytes) {
     byte[] copy = bytes.clone();
     return new InputFile(name, () -> new ByteArrayInputStream(copy), List.of());
+  }
+
+  /** This file; {@code bytesRead} is told of each piece that is read of it. */
+  public InputFile observed(LongConsumer bytesRead) {
+    return new InputFile(name, () -> new Observed(opener.open(), bytesRead), folder);
   }
 
   public String name() {
@@ -95,6 +101,30 @@ public final class InputFile {
   @Override
   public String toString() {
     return name;
+  }
+
+  /** Tells how much is read of it. */
+  private static final class Observed extends FilterInputStream {
+    private final LongConsumer bytesRead;
+
+    Observed(InputStream in, LongConsumer bytesRead) {
+      super(in);
+      this.bytesRead = bytesRead;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = in.read();
+      bytesRead.accept(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = in.read(bytes, from, length);
+      bytesRead.accept(Math.max(0, read));
+      return read;
+    }
   }
 
   /** Standard input belongs to the process: reading a dump from it does not close it. */

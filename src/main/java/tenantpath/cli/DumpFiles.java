@@ -1,0 +1,39 @@
+package tenantpath.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+import tenantpath.dump.DumpSource;
+import tenantpath.source.InputFile;
+
+/** The dump files of a command line. */
+final class DumpFiles {
+  @Parameters(
+      paramLabel = "DUMP",
+      arity = "1..*",
+      description = {
+        "A dump written by pg_dump, or - for standard input. Several files are one database, read in",
+        "the order given."
+      })
+  private List<Path> files = List.of();
+
+  DumpSource source(Console console) throws Refusal {
+    return source(files, console);
+  }
+
+  static DumpSource source(List<Path> files, Console console) throws Refusal {
+    if (files.stream().filter(DumpFiles::isStandardInput).count() > 1) {
+      throw Refusal.usage("standard input can be read once only: give - once.");
+    }
+    return DumpSource.of(files.stream().map(file -> input(file, console)).toList());
+  }
+
+  private static InputFile input(Path file, Console console) {
+    InputFile input = isStandardInput(file) ? InputFile.standardInput() : InputFile.of(file);
+    return input.observed(console.progress()::read);
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
+  }
+}

@@ -1,0 +1,34 @@
+package tenantpath.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tenantpath.ddl.SchemaReader;
+import tenantpath.ddl.SchemaReading;
+import tenantpath.ddl.UnreadStatement;
+import tenantpath.dump.UnreadableInput;
+import tenantpath.report.SchemaJson;
+
+@Command(name = "schema", description = "Print the schema as read, as JSON.")
+final class SchemaCommand extends Subcommand {
+  @Mixin private final DumpFiles dumps = new DumpFiles();
+
+  SchemaCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitStatus run() throws Refusal, UnreadableInput {
+    SchemaReading reading = SchemaReader.read(dumps.source(console));
+    console.progress().clear();
+    console.out().print(SchemaJson.render(reading.schema()));
+    reading.unread().stream()
+        .findFirst()
+        .ifPresent(first -> console.error(unread(reading.unread().size(), first)));
+    return ExitStatus.DONE;
+  }
+
+  private static String unread(int count, UnreadStatement first) {
+    String counted = count == 1 ? "1 statement was" : count + " statements were";
+    return counted + " not understood, first at " + first.span() + ": " + first.reason() + ".";
+  }
+}

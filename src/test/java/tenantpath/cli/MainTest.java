@@ -1,0 +1,73 @@
+package tenantpath.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void printsItsHelpAndVersion() {
+    assertThat(Answer.to("--help").status()).isZero();
+    assertThat(Answer.to("--help").out()).startsWith("Usage: tenantpath").contains("rules");
+    assertThat(Answer.to("--version").out()).matches("tenantpath .+\n");
+  }
+
+  @Test
+  void refusesAnUnknownOptionInOneSentence() {
+    Answer answer = Answer.to("rules", "--verbos");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .isEqualTo("tenantpath: Unknown option: '--verbos'. Try 'tenantpath rules --help'.\n");
+  }
+
+  @Test
+  void refusesACommandLineWithoutSubcommand() {
+    assertThat(Answer.to().status()).isEqualTo(2);
+    assertThat(Answer.to().err()).contains("Missing required subcommand", "--help");
+  }
+
+  @Test
+  void printsTheCatalogueAndAPageOfIt() {
+    assertThat(Answer.to("rules").out())
+        .contains("U01  Primary key without the distribution column\n", "R02  ");
+    assertThat(Answer.to("rules", "u01").out()).startsWith("# U01 ");
+  }
+
+  @Test
+  void refusesAnUnknownRule() {
+    Answer answer = Answer.to("rules", "K99");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .isEqualTo("tenantpath: there is no rule K99: known are K02, K05, K08.\n");
+  }
+
+  @Test
+  void saysThatStandardOutputDidNotTakeEverything() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ExitStatus status = Main.run(Console.of(full, err), "rules");
+    assertThat(status).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo("tenantpath: not everything could be written to standard output.\n");
+  }
+
+  @Test
+  void writesLineFeedsWhateverThePlatformsLineSeparator() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Console console = Console.of(out, new ByteArrayOutputStream());
+    console.out().write("ä\r\nb\r\n".getBytes(StandardCharsets.UTF_8));
+    console.finish();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("ä\nb\n");
+  }
+}

@@ -12,6 +12,7 @@ import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TargetVersion;
 import tenantpath.distribution.TenantKey;
 import tenantpath.graph.RelationshipGraph;
+import tenantpath.query.ViewQueries;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Constraint;
@@ -24,7 +25,17 @@ import tenantpath.schema.TypeName;
 
 /** What a check may look at, and the questions all checks ask of it. */
 public record CheckContext(
-    Schema schema, RelationshipGraph graph, DistributionDesign design, TargetVersion target) {
+    Schema schema,
+    RelationshipGraph graph,
+    DistributionDesign design,
+    TargetVersion target,
+    ViewQueries views) {
+
+  /** The context of a schema whose views nothing else has read yet. */
+  public static CheckContext of(
+      Schema schema, RelationshipGraph graph, DistributionDesign design, TargetVersion target) {
+    return new CheckContext(schema, graph, design, target, ViewQueries.of(schema));
+  }
 
   /** The obstacles of one type, sorted by table. */
   public Stream<Obstacle> obstacles(ObstacleType type) {

@@ -9,23 +9,13 @@ final class StatementCount {
   long ignored;
   long unread;
 
-  long total() {
-    return read + ignored + unread;
-  }
-
-  void add(StatementCount other) {
-    read += other.read;
-    ignored += other.ignored;
-    unread += other.unread;
-  }
-
   SourceSummary summary(SourceFacts facts) {
     return new SourceSummary(
         facts.name(),
         facts.format(),
         facts.serverVersion(),
         facts.dumpVersion(),
-        total(),
+        read + ignored + unread,
         read,
         ignored,
         unread);

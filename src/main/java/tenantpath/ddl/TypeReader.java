@@ -40,7 +40,6 @@ final class TypeReader {
     return new ReadType(read(), false);
   }
 
-  /** Any type; what a name before it could be is read as a type, too. */
   TypeName read() {
     cursor.accept("setof");
     String element = cursor.peek().kind() == TokenKind.WORD ? word() : named();
@@ -68,7 +67,10 @@ final class TypeReader {
         yield "character varying" + modifier();
       }
       case "bit" -> bit();
-      case "double" -> cursor.accept("double", "precision") ? "double precision" : named();
+      case "double" -> {
+        cursor.expect("double", "precision");
+        yield "double precision";
+      }
       case "float" -> floating();
       case "numeric", "decimal", "dec" -> {
         cursor.next();

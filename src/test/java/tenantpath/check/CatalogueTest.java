@@ -12,6 +12,7 @@ import tenantpath.finding.FindingCode;
 
 class CatalogueTest {
   private static final Path RULES = Path.of("src/main/java/tenantpath/check/rules");
+  private static final String CHECK = "[A-Z]\\d\\d\\.java";
   private static final Path PAGES = Path.of("src/main/resources/checks");
 
   @Test
@@ -23,7 +24,7 @@ class CatalogueTest {
   void everyCheckFileIsListed() throws IOException {
     assertThat(Checks.all())
         .extracting(check -> check.code().value())
-        .containsExactlyElementsOf(codes(RULES, "[A-Z]\\d\\d\\.java"));
+        .containsExactlyElementsOf(codes(RULES, CHECK));
   }
 
   @Test
@@ -47,7 +48,7 @@ class CatalogueTest {
   @Test
   void aCheckIsOneShortFile() throws IOException {
     try (Stream<Path> files = Files.list(RULES)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(f -> f.getFileName().toString().matches(CHECK)).toList()) {
         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(120);
       }
     }

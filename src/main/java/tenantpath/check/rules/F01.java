@@ -7,7 +7,6 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.Identifier;
 
 /** A foreign key between distributed tables must pair their distribution columns. */
 public final class F01 implements Check {
@@ -20,6 +19,7 @@ public final class F01 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .obstacles(ObstacleType.FOREIGN_KEY_WITHOUT_KEY)
+        .filter(obstacle -> !ForeignKeys.self(context, obstacle))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }
@@ -27,13 +27,9 @@ public final class F01 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        ("FOREIGN KEY %s %s of %s references %s without the distribution column on "
-                    + "both sides; Citus checks a foreign key within a shard only. ")
-                .formatted(
-                    Identifier.quote(key.name()),
-                    Keys.list(key.columns()),
-                    obstacle.table(),
-                    Keys.target(key))
+        ("%s references %s without the distribution column on both sides; Citus "
+                    + "checks a foreign key within a shard only. ")
+                .formatted(Keys.describe(key), Keys.target(key))
             + context.thePlan(obstacle.table(), "replaces it with " + Keys.widened(context, key));
     return finding(
         obstacle,

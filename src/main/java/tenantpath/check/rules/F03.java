@@ -7,7 +7,6 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.Identifier;
 
 /** A distributed table may reference distributed and reference tables only. */
 public final class F03 implements Check {
@@ -27,17 +26,14 @@ public final class F03 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        ("FOREIGN KEY %s %s of the distributed table %s references %s, which stays on "
-                    + "the coordinator; Citus refuses it. ")
-                .formatted(
-                    Identifier.quote(key.name()),
-                    Keys.list(key.columns()),
-                    obstacle.table(),
-                    key.referencedTable())
+        ("%s of a distributed table references %s, which stays on the coordinator; "
+                    + "Citus refuses it. ")
+                .formatted(Keys.describe(key), key.referencedTable())
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");
     String hint =
-        "Decide: make %s a reference table, or accept that the application checks the reference."
+        ("Decide: make %s a reference table, or accept that the application checks "
+                + "the reference.")
             .formatted(key.referencedTable());
     return finding(obstacle, message, hint).withFix(Keys.dropped(key));
   }

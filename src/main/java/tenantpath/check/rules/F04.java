@@ -7,7 +7,6 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.Identifier;
 
 /** A reference table cannot reference a distributed one. */
 public final class F04 implements Check {
@@ -27,13 +26,8 @@ public final class F04 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        ("FOREIGN KEY %s %s of the reference table %s references the distributed "
-                    + "table %s; Citus refuses it. ")
-                .formatted(
-                    Identifier.quote(key.name()),
-                    Keys.list(key.columns()),
-                    obstacle.table(),
-                    key.referencedTable())
+        "%s of a reference table references the distributed table %s; Citus refuses it. "
+                .formatted(Keys.describe(key), key.referencedTable())
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");
     String hint =

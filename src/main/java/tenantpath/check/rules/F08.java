@@ -27,13 +27,9 @@ public final class F08 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        ("FOREIGN KEY %s %s of %s has ON DELETE %s; with the distribution column in "
-                    + "the key Citus refuses that, with a column list as well. ")
-                .formatted(
-                    Identifier.quote(key.name()),
-                    Keys.list(key.columns()),
-                    obstacle.table(),
-                    key.onDelete().sql())
+        ("%s has %s; with the distribution column in the key Citus refuses "
+                    + "that, with a column list as well. ")
+                .formatted(Keys.describe(key), ForeignKeys.settingActions(key))
             + context.thePlan(obstacle.table(), "makes it NO ACTION, so that no row is lost");
     String hint =
         "Set %s in the application before it deletes from %s, or decide for another action."

@@ -32,6 +32,12 @@ final class Keys {
             widened(context.keyColumn(key.referencedTable()), key.referencedColumns()));
   }
 
+  /** FOREIGN KEY name (columns) of table */
+  static String describe(ForeignKey key) {
+    return "FOREIGN KEY %s %s of %s"
+        .formatted(Identifier.quote(key.name()), list(key.columns()), key.table());
+  }
+
   static String target(ForeignKey key) {
     return key.referencedTable() + " " + list(key.referencedColumns());
   }

@@ -1,7 +1,9 @@
 package tenantpath.check.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
@@ -19,25 +21,27 @@ public final class P03 implements Check {
 
   @Override
   public List<Finding> run(CheckContext context) {
+    Map<RelationName, List<RelationName>> children = new TreeMap<>();
+    for (Table table : context.schema().tables()) {
+      table
+          .inherits()
+          .forEach(
+              parent -> children.computeIfAbsent(parent, k -> new ArrayList<>()).add(table.name()));
+    }
     return context
         .obstacles(ObstacleType.INHERITANCE)
-        .map(obstacle -> finding(context, obstacle))
+        .map(o -> finding(context, o, children.getOrDefault(o.table(), List.of())))
         .toList();
   }
 
-  private Finding finding(CheckContext context, Obstacle obstacle) {
+  private Finding finding(CheckContext context, Obstacle obstacle, List<RelationName> children) {
     RelationName name = obstacle.table();
     List<RelationName> parents =
         context.schema().table(name).map(Table::inherits).orElse(List.of());
-    List<RelationName> children =
-        context.schema().tables().stream()
-            .filter(table -> table.inherits().contains(name))
-            .map(Table::name)
-            .toList();
     String relation =
         parents.isEmpty()
-            ? "is inherited by " + names(children)
-            : "inherits from " + names(parents);
+            ? "is inherited by " + Names.list(children)
+            : "inherits from " + Names.list(parents);
     String message =
         "%s %s; Citus refuses tables that take part in inheritance. The plan leaves it out."
             .formatted(name, relation);
@@ -46,9 +50,5 @@ public final class P03 implements Check {
         message,
         "Merge the tables into one, or make them partitions of one parent, then run "
             + "this analysis again.");
-  }
-
-  private static String names(List<RelationName> names) {
-    return names.stream().map(RelationName::quoted).collect(Collectors.joining(", "));
   }
 }

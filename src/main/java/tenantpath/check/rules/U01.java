@@ -20,6 +20,7 @@ public final class U01 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .obstacles(ObstacleType.PRIMARY_KEY_WITHOUT_KEY)
+        .filter(obstacle -> Uniques.absent(context, obstacle))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }

@@ -20,6 +20,7 @@ public final class U03 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .obstacles(ObstacleType.UNIQUE_INDEX_WITHOUT_KEY)
+        .filter(obstacle -> Uniques.absent(context, obstacle))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }

@@ -1,0 +1,129 @@
+package tenantpath.check.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Routine;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+
+/**
+ * Which tables and routines the bodies of routines name, told by the words before a name. Dynamic
+ * SQL is not seen.
+ */
+final class Bodies {
+  private static final String NAME =
+      "((?:\"[^\"]+\"|[A-Za-z_][\\w$]*)(?:\\s*\\.\\s*(?:\"[^\"]+\"|[A-Za-z_][\\w$]*))?)";
+  private static final Pattern READS =
+      Pattern.compile("\\b(?:from|join)\\s+(?:only\\s+)?" + NAME, Pattern.CASE_INSENSITIVE);
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "\\b(?:insert\\s+into|delete\\s+from|update|merge\\s+into|truncate(?:\\s+table)?)\\s+"
+              + "(?:only\\s+)?"
+              + NAME,
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?:\"[^\"]+\"|[A-Za-z_][\\w$]*)\\.(?:\"[^\"]+\"|[A-Za-z_][\\w$]*)");
+  private static final Pattern CALL = Pattern.compile(NAME + "\\s*\\(");
+
+  private final Map<String, List<RelationName>> tablesByName = new LinkedHashMap<>();
+  private final Map<String, List<Routine>> routinesByName = new LinkedHashMap<>();
+
+  Bodies(Schema schema) {
+    for (Table table : schema.tables()) {
+      RelationName name = table.name();
+      tablesByName.computeIfAbsent(name.name(), k -> new ArrayList<>()).add(name);
+    }
+    for (Routine routine : schema.routines()) {
+      routinesByName.computeIfAbsent(routine.name().name(), k -> new ArrayList<>()).add(routine);
+    }
+  }
+
+  /** The tables that a body reads, sorted. */
+  Set<RelationName> read(String body) {
+    return tables(READS, body);
+  }
+
+  /** The tables that a body writes, sorted. */
+  Set<RelationName> written(String body) {
+    return tables(WRITES, body);
+  }
+
+  /** The tables that a body reads or writes, sorted. */
+  Set<RelationName> used(String body) {
+    Set<RelationName> used = new TreeSet<>(read(body));
+    used.addAll(written(body));
+    return used;
+  }
+
+  /** The tables whose qualified names stand in a list of arguments, sorted. */
+  Set<RelationName> named(String arguments) {
+    Set<RelationName> tables = new TreeSet<>();
+    Matcher name = QUALIFIED.matcher(SqlText.code(arguments));
+    while (name.find()) {
+      table(parts(name.group())).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  /** The user's routines that an expression calls, in the order they stand. */
+  List<Routine> called(String expression) {
+    if (routinesByName.isEmpty() || expression.indexOf('(') < 0) {
+      return List.of();
+    }
+    List<Routine> routines = new ArrayList<>();
+    Matcher call = CALL.matcher(SqlText.code(expression));
+    while (call.find()) {
+      List<String> parts = parts(call.group(1));
+      String name = parts.get(parts.size() - 1);
+      routinesByName.getOrDefault(name, List.of()).stream()
+          .filter(r -> parts.size() == 1 || r.name().schema().equals(parts.get(0)))
+          .filter(r -> !routines.contains(r))
+          .forEach(routines::add);
+    }
+    return routines;
+  }
+
+  private Set<RelationName> tables(Pattern pattern, String body) {
+    Set<RelationName> tables = new TreeSet<>();
+    Matcher name = pattern.matcher(SqlText.code(body));
+    while (name.find()) {
+      table(parts(name.group(1))).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  /** The table that a name in a body means. */
+  Optional<RelationName> table(String name) {
+    List<String> parts = parts(name);
+    return parts.isEmpty() || parts.size() > 2 ? Optional.empty() : table(parts);
+  }
+
+  /** A bare name is the one of public, or the only one there is. */
+  private Optional<RelationName> table(List<String> parts) {
+    List<RelationName> named = tablesByName.getOrDefault(parts.get(parts.size() - 1), List.of());
+    String schema = parts.size() == 2 ? parts.get(0) : "public";
+    Optional<RelationName> exact =
+        named.stream().filter(name -> name.schema().equals(schema)).findFirst();
+    return exact.isPresent() || parts.size() == 2 || named.size() != 1
+        ? exact
+        : Optional.of(named.get(0));
+  }
+
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher part = Pattern.compile("\"([^\"]+)\"|([\\w$]+)").matcher(text);
+    while (part.find()) {
+      parts.add(part.group(1) != null ? part.group(1) : part.group(2).toLowerCase(Locale.ROOT));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,38 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.finding.Finding;
+import tenantpath.finding.Severity;
+import tenantpath.schema.Table;
+
+/** Partitions follow their parent; only the parent is distributed. */
+public final class P02 implements Check {
+  @Override
+  public String title() {
+    return "Partitions follow their parent";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .distributedTables()
+        .filter(Table::isPartitioned)
+        .map(table -> finding(context, table))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Table table) {
+    int partitions = context.schema().partitionsOf(table.name()).size();
+    String message =
+        "%s has %d partitions; Citus distributes the parent, and the partitions with it."
+            .formatted(table.name(), partitions);
+    return finding(
+        Severity.NOTE,
+        table.name(),
+        table.span(),
+        message,
+        "Never call create_distributed_table for a partition.");
+  }
+}

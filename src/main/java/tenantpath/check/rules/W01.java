@@ -1,0 +1,41 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleType;
+import tenantpath.finding.Finding;
+
+/** The only path to the tenant may be NULL, so some rows may get no tenant. */
+public final class W01 implements Check {
+  @Override
+  public String title() {
+    return "Only path to the tenant may be NULL";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .obstacles(ObstacleType.NULLABLE_PATH)
+        .map(obstacle -> finding(context, obstacle))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Obstacle obstacle) {
+    String message =
+        ("%s reaches its tenant only through columns that may be NULL (%s); rows with "
+                + "NULL there would get none. %s")
+            .formatted(
+                obstacle.table(),
+                Paths.of(context, obstacle.table()),
+                context.planned(obstacle.table())
+                    ? "The plan stops in sql/40-verify-backfill.sql if there are such rows."
+                    : "The plan leaves it out.");
+    return finding(
+        obstacle,
+        message,
+        "Count the rows; then set the columns NOT NULL, delete the rows, or give "
+            + "them a tenant of their own by a decision.");
+  }
+}

@@ -1,0 +1,35 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleType;
+import tenantpath.finding.Finding;
+
+/** A path over relationships that nobody declared waits for a decision. */
+public final class W02 implements Check {
+  @Override
+  public String title() {
+    return "Path to the tenant is inferred";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .obstacles(ObstacleType.INFERRED_PATH)
+        .map(obstacle -> finding(context, obstacle))
+        .toList();
+  }
+
+  private Finding finding(CheckContext context, Obstacle obstacle) {
+    String message =
+        ("%s reaches its tenant by %s, which no foreign key declares: names and types "
+                + "suggest it. The plan leaves it out until the relationship is accepted.")
+            .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
+    return finding(
+        obstacle,
+        message,
+        "Accept or reject the relationship in the decisions file, or declare the foreign key.");
+  }
+}

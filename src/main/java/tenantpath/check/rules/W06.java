@@ -1,0 +1,62 @@
+package tenantpath.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tenantpath.check.Check;
+import tenantpath.check.CheckContext;
+import tenantpath.distribution.Agreement;
+import tenantpath.distribution.Placement;
+import tenantpath.distribution.TableDesign;
+import tenantpath.finding.Finding;
+import tenantpath.finding.Severity;
+import tenantpath.schema.Table;
+
+/** Several ways lead to a tenant, and nothing forces them to the same one. */
+public final class W06 implements Check {
+  @Override
+  public String title() {
+    return "Paths to the tenant may disagree";
+  }
+
+  @Override
+  public List<Finding> run(CheckContext context) {
+    return context
+        .distributedTables()
+        .filter(table -> disagreement(context, table).isPresent())
+        .map(table -> finding(context, table))
+        .toList();
+  }
+
+  private static Optional<Placement.Backfill> disagreement(CheckContext context, Table table) {
+    return context
+        .design()
+        .of(table.name())
+        .map(TableDesign::placement)
+        .filter(Placement.Backfill.class::isInstance)
+        .map(Placement.Backfill.class::cast)
+        .filter(backfill -> backfill.agreement() == Agreement.MAY_DISAGREE);
+  }
+
+  private Finding finding(CheckContext context, Table table) {
+    String others =
+        disagreement(context, table).stream()
+            .flatMap(backfill -> backfill.alternatives().stream())
+            .limit(3)
+            .map(Paths::text)
+            .collect(Collectors.joining("; "));
+    String message =
+        ("%s reaches a tenant by %s, and also by %s; the schema does not force both "
+                    + "to the same one. ")
+                .formatted(table.name(), Paths.of(context, table.name()), others)
+            + context.thePlan(
+                table.name(),
+                "compares them in sql/40-verify-backfill.sql and stops if they differ");
+    return finding(
+        Severity.WARNING,
+        table.name(),
+        table.span(),
+        message,
+        "Look at the rows that differ, if any: they cross tenants today.");
+  }
+}

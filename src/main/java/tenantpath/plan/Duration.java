@@ -2,10 +2,10 @@ package tenantpath.plan;
 
 /** How long a statement takes, and so how long it holds its lock. */
 public enum Duration {
-  CATALOG("changes the catalog only, so it is over at once"),
-  SCAN("reads the whole table once"),
-  ROWS("writes every row once"),
-  BATCHES("writes every row once, in batches that each commit");
+  CATALOG("catalog only"),
+  SCAN("while it reads the table once"),
+  ROWS("while it writes every row once"),
+  BATCHES("on the rows of one batch at a time");
 
   private final String words;
 

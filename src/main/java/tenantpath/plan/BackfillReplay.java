@@ -1,0 +1,129 @@
+package tenantpath.plan;
+
+import static tenantpath.plan.PlanVerifier.require;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tenantpath.plan.BackfillStep.AddColumn;
+import tenantpath.plan.BackfillStep.Backfill;
+import tenantpath.plan.BackfillStep.BatchFunction;
+import tenantpath.plan.BackfillStep.FillNewRows;
+import tenantpath.plan.BackfillStep.PropagateKey;
+import tenantpath.plan.BackfillStep.RequireKey;
+import tenantpath.plan.BackfillStep.ScheduleBatches;
+import tenantpath.plan.BackfillStep.VerifyKey;
+import tenantpath.schema.Column;
+import tenantpath.schema.ColumnReference;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+
+/** Replays phases 10 to 50: what each column is after each step. */
+final class BackfillReplay {
+  private final Schema schema;
+  private final Set<ColumnReference> added = new HashSet<>();
+  private final Set<RelationName> filling = new HashSet<>();
+  private final Map<RelationName, Integer> waves = new HashMap<>();
+  private final Set<RelationName> functions = new HashSet<>();
+  private final Set<ColumnReference> verified = new HashSet<>();
+  private final Set<ColumnReference> notNull = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  BackfillReplay(Schema schema) {
+    this.schema = schema;
+  }
+
+  void run(BackfillStep step) {
+    require(
+        schema.table(step.table()).filter(t -> !t.isPartition()).isPresent(),
+        "a step is about a table that is no partition: " + step);
+    if (step instanceof AddColumn s) {
+      require(
+          !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
+          "a column is added once, where there is none: " + s);
+    } else if (step instanceof FillNewRows s) {
+      require(exists(s.table(), s.column()), "a trigger fills a column that is there: " + s);
+      requireSource(s.source(), s);
+      filling.add(s.table());
+      create("routine " + s.function().schema(), s.function().name());
+      create("trigger " + s.table(), s.trigger());
+    } else if (step instanceof PropagateKey s) {
+      require(filling.contains(s.child()), "a key is propagated to rows that are filled: " + s);
+      require(s.source().carrier().equals(s.table()), "a key is propagated by its carrier: " + s);
+      create("routine " + s.function().schema(), s.function().name());
+      create("trigger " + s.table(), s.trigger());
+    } else if (step instanceof Backfill s) {
+      backfill(s);
+    } else if (step instanceof BatchFunction s) {
+      require(filling.contains(s.table()), "batches go on where new rows are filled: " + s);
+      functions.add(s.function());
+      create("routine " + s.function().schema(), s.function().name());
+      s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
+    } else if (step instanceof ScheduleBatches s) {
+      require(functions.contains(s.function()), "a job calls a function that is there: " + s);
+    } else if (step instanceof VerifyKey s) {
+      require(isFilled(s.table(), s.column()), "a key is verified after it was filled: " + s);
+      verified.add(column(s.table(), s.column()));
+    } else if (step instanceof RequireKey s) {
+      ColumnReference key = column(s.table(), s.column());
+      require(verified.contains(key), "a key is NOT NULL after it was verified: " + s);
+      notNull.add(key);
+      create("constraint " + s.table(), s.check());
+    } else {
+      throw new PlanVerifier.BrokenPlan("every step is replayed: " + step);
+    }
+  }
+
+  private void backfill(Backfill s) {
+    require(filling.contains(s.table()), "new rows are filled before the old ones: " + s);
+    requireSource(s.source(), s);
+    RelationName carrier = s.source().carrier();
+    require(
+        isFilled(carrier, s.source().keyColumn()),
+        "parents are filled before their children: " + s);
+    require(
+        s.wave() == waves.getOrDefault(carrier, 0) + 1,
+        "a wave is one more than that of its parent: " + s);
+    waves.put(s.table(), s.wave());
+    create("routine " + s.procedure().schema(), s.procedure().name());
+  }
+
+  private void requireSource(KeySource source, BackfillStep step) {
+    require(exists(source.carrier(), source.keyColumn()), "a key is read where it is: " + step);
+    require(source.firstHop().from().equals(step.table()), "a path starts at its table: " + step);
+  }
+
+  /** What must hold of a table in the end. */
+  void requireKey(RelationName table, String key) {
+    require(exists(table, key), "a table to distribute has the key: " + table);
+    require(isFilled(table, key), "its rows have the key: " + table);
+    require(
+        isNotNull(table, key) || notNull.contains(column(table, key)),
+        "its key is NOT NULL: " + table);
+  }
+
+  private boolean isFilled(RelationName table, String key) {
+    return added.contains(column(table, key)) ? waves.containsKey(table) : exists(table, key);
+  }
+
+  private boolean exists(RelationName table, String column) {
+    return added.contains(column(table, column))
+        || schema.table(table).flatMap(t -> t.column(column)).isPresent();
+  }
+
+  private boolean isNotNull(RelationName table, String column) {
+    return schema.table(table).flatMap(t -> t.column(column)).filter(Column::notNull).isPresent();
+  }
+
+  private static ColumnReference column(RelationName table, String column) {
+    return new ColumnReference(table, column);
+  }
+
+  private void create(String kind, String name) {
+    require(
+        name.getBytes(StandardCharsets.UTF_8).length <= 63, "a name has at most 63 bytes: " + name);
+    require(names.add(kind + " " + name), "a name is used once: " + kind + " " + name);
+  }
+}

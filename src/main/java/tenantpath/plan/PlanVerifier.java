@@ -1,0 +1,61 @@
+package tenantpath.plan;
+
+import java.util.List;
+import java.util.Optional;
+import tenantpath.distribution.DistributionDesign;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+
+/**
+ * Replays a plan on the schema in memory and holds each step against what it needs. A plan that
+ * fails is our own error, so it never reaches a server.
+ */
+public final class PlanVerifier {
+  private PlanVerifier() {}
+
+  /**
+   * The plan, once it has been replayed.
+   *
+   * @throws BrokenPlan naming the invariant that does not hold
+   */
+  public static MigrationPlan verified(
+      MigrationPlan plan, Schema schema, DistributionDesign design) {
+    if (design.key().isEmpty()) {
+      require(plan.steps().isEmpty(), "without a key there is nothing to do");
+      return plan;
+    }
+    inOrder(plan.steps());
+    BackfillReplay replay = new BackfillReplay(schema);
+    plan.steps(BackfillStep.class).forEach(replay::run);
+    PlannedTables tables = new PlannedTables(schema, design);
+    for (Table table : tables.distributed()) {
+      Optional<String> key = tables.keyColumn(table.name());
+      require(key.isPresent(), "a table to distribute has a key: " + table.name());
+      replay.requireKey(table.name(), key.get());
+    }
+    return plan;
+  }
+
+  private static void inOrder(List<Step> steps) {
+    for (int i = 1; i < steps.size(); i++) {
+      require(
+          steps.get(i - 1).phase().compareTo(steps.get(i).phase()) <= 0,
+          "phases follow each other: " + steps.get(i));
+    }
+  }
+
+  static void require(boolean holds, String invariant) {
+    if (!holds) {
+      throw new BrokenPlan(invariant);
+    }
+  }
+
+  /** An invariant of the plan that does not hold. */
+  public static final class BrokenPlan extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenPlan(String invariant) {
+      super("the plan breaks its own rule: " + invariant);
+    }
+  }
+}

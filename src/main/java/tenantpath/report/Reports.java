@@ -25,7 +25,7 @@ public final class Reports {
 
   /** Every output file, and the view that they print. */
   public static Rendered rendered(Analysis analysis, Templates templates) {
-    SqlBundle sql = new SqlBundle(new TreeMap<>(), new TreeMap<>());
+    SqlBundle sql = SqlScripts.render(analysis, templates);
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, byte[]> files = new TreeMap<>();
     put(files, "analysis.json", AnalysisJson.of(analysis));

@@ -1,0 +1,173 @@
+package tenantpath.report.sql;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tenantpath.plan.BackfillStep.ScheduleBatches;
+import tenantpath.plan.BackfillStep.VerifyKey;
+import tenantpath.plan.MigrationPlan;
+import tenantpath.plan.Phase;
+import tenantpath.plan.PlannedTables;
+import tenantpath.plan.Step;
+import tenantpath.report.SqlBundle.TableSql;
+import tenantpath.report.Templates;
+import tenantpath.schema.Identifier;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+
+/** Writes the files of the phases and of their rollback. */
+public final class PhaseFiles {
+  private static final String WATCHER = "tenantpath_unschedule";
+
+  private final Templates templates;
+  private final MigrationPlan plan;
+  private final StatementViews views;
+  private final StatementWriter writer;
+  private final String tag;
+  private final List<String> guarded;
+  private final SortedMap<String, String> files = new TreeMap<>();
+
+  public PhaseFiles(Schema schema, PlannedTables tables, MigrationPlan plan, Templates templates) {
+    this.templates = templates;
+    this.plan = plan;
+    tag = SqlText.dollarTag(SchemaNames.of(schema, tables.key()));
+    views = new StatementViews(schema, tables.key().type());
+    writer = new StatementWriter(templates, views, tag, tables.key().table());
+    guarded = new ArrayList<>();
+    tables.distributed().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
+    tables.reference().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
+  }
+
+  /** Content by path below {@code sql/}. */
+  public SortedMap<String, String> files() {
+    for (Phase phase : phases()) {
+      files.put(phase.fileStem() + ".sql", forwards(phase));
+      files.put("rollback/" + phase.fileStem() + ".sql", backwards(phase));
+    }
+    files.put("migrate.sql", migrate());
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The phases there is SQL for. */
+  public static List<Phase> phases() {
+    return List.of(
+        Phase.ADD_COLUMNS,
+        Phase.FILL_NEW_ROWS,
+        Phase.BACKFILL,
+        Phase.BACKFILL_PG_CRON,
+        Phase.SCHEDULE_PG_CRON,
+        Phase.VERIFY_BACKFILL,
+        Phase.NOT_NULL);
+  }
+
+  /** The statements of each table, in the order of the phases. */
+  public SortedMap<RelationName, List<TableSql>> byTable() {
+    SortedMap<RelationName, List<TableSql>> byTable = new TreeMap<>();
+    for (Step step : plan.steps()) {
+      byTable
+          .computeIfAbsent(step.table(), table -> new ArrayList<>())
+          .add(new TableSql(step.phase(), writer.forwards(step)));
+    }
+    return byTable;
+  }
+
+  private List<Step> steps(Phase phase) {
+    return plan.steps().stream().filter(step -> step.phase() == phase).toList();
+  }
+
+  private String forwards(Phase phase) {
+    return switch (phase) {
+      case SCHEDULE_PG_CRON ->
+          templates.render("sql/schedule-pg-cron.ftl", head(phase, forwardStatements(phase)));
+      case VERIFY_BACKFILL -> templates.render("sql/phase.ftl", head(phase, verification()));
+      case ADD_COLUMNS,
+          FILL_NEW_ROWS,
+          BACKFILL,
+          BACKFILL_PG_CRON,
+          NOT_NULL,
+          KEYS,
+          PREPARE_CITUS,
+          DISTRIBUTE,
+          FOREIGN_KEYS,
+          VERIFY,
+          FREE_LOCAL_COPY ->
+          templates.render("sql/phase.ftl", head(phase, forwardStatements(phase)));
+    };
+  }
+
+  private List<String> forwardStatements(Phase phase) {
+    return steps(phase).stream().map(writer::forwards).toList();
+  }
+
+  /** One statement for all tables, so that every count is known before any is raised. */
+  private List<String> verification() {
+    List<StatementView.VerifyKey> tables =
+        plan.steps(VerifyKey.class).stream().map(views::of).toList();
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> data = Map.of("tables", tables, "tag", tag);
+    return List.of(templates.render("sql/verify-backfill.ftl", data).strip());
+  }
+
+  private String backwards(Phase phase) {
+    List<Step> steps = new ArrayList<>(steps(phase));
+    Collections.reverse(steps);
+    List<String> statements =
+        steps.stream().map(writer::backwards).filter(text -> !text.isEmpty()).toList();
+    String template =
+        phase == Phase.SCHEDULE_PG_CRON
+            ? "sql/rollback/schedule-pg-cron.ftl"
+            : "sql/rollback/phase.ftl";
+    Map<String, Object> data = head(phase, statements);
+    data.put("file", "rollback/" + phase.fileStem() + ".sql");
+    data.put("undone", phase.fileStem() + ".sql");
+    data.put(
+        "nothing", phase == Phase.BACKFILL ? "phase 10 drops the column" : "it changes nothing");
+    return templates.render(template, data);
+  }
+
+  private Map<String, Object> head(Phase phase, List<String> statements) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("file", phase.fileStem() + ".sql");
+    data.put("about", PhaseText.about(phase));
+    data.put("undo", "rollback/" + phase.fileStem() + ".sql");
+    data.put("lockTimeout", PhaseText.lockTimeout(phase));
+    data.put("tables", guarded);
+    data.put("tag", tag);
+    data.put("statements", statements);
+    data.put("watch", Identifier.literal(watch()));
+    return data;
+  }
+
+  /** Takes off each job whose last run found nothing left, and itself once it is alone. */
+  private String watch() {
+    String jobs =
+        plan.steps(ScheduleBatches.class).stream()
+            .map(step -> Identifier.literal(step.job()))
+            .collect(java.util.stream.Collectors.joining(", "));
+    return ("SELECT cron.unschedule(j.jobname) FROM cron.job AS j"
+            + " WHERE j.jobname IN (%1$s)"
+            + " AND (SELECT d.return_message ~ '^(SELECT )?0( |$)' FROM cron.job_run_details AS d"
+            + " WHERE d.jobid = j.jobid AND d.status = 'succeeded'"
+            + " ORDER BY d.runid DESC LIMIT 1)"
+            + " OR j.jobname = '%2$s' AND NOT EXISTS"
+            + " (SELECT FROM cron.job AS k WHERE k.jobname IN (%1$s))")
+        .formatted(jobs, WATCHER);
+  }
+
+  private String migrate() {
+    List<String> before =
+        phases().stream()
+            .filter(Phase::inMigration)
+            .map(phase -> phase.fileStem() + ".sql")
+            .toList();
+    return templates.render(
+        "sql/migrate.ftl", Map.of("tables", guarded, "before", before, "after", List.of()));
+  }
+}

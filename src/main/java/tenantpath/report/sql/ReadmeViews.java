@@ -1,0 +1,182 @@
+package tenantpath.report.sql;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tenantpath.Analysis;
+import tenantpath.distribution.Placement;
+import tenantpath.distribution.PlacementKind;
+import tenantpath.distribution.TableDesign;
+import tenantpath.finding.Finding;
+import tenantpath.finding.Severity;
+import tenantpath.graph.Relationship;
+import tenantpath.plan.BackfillMethod;
+import tenantpath.plan.BackfillStep.Backfill;
+import tenantpath.plan.Fate;
+import tenantpath.plan.LedgerEntry;
+import tenantpath.plan.Phase;
+import tenantpath.plan.PlannedTables;
+import tenantpath.schema.Identifier;
+import tenantpath.schema.Table;
+
+/** Makes the view of {@code sql/README.md}. */
+public final class ReadmeViews {
+  private final Analysis analysis;
+  private final PlannedTables tables;
+
+  public ReadmeViews(Analysis analysis, PlannedTables tables) {
+    this.analysis = analysis;
+    this.tables = tables;
+  }
+
+  public ReadmeView view() {
+    List<Backfill> backfills = analysis.plan().steps(Backfill.class);
+    return new ReadmeView(
+        tables.key().table().quoted(),
+        Identifier.quote(tables.key().column()),
+        Identifier.quote(tables.key().columnName()),
+        files(),
+        waves(backfills),
+        names(tables.distributed(), table -> tables.backfill(table.name()).isEmpty()),
+        names(tables.reference(), table -> true),
+        leftOut(),
+        backfills.stream()
+            .filter(step -> !step.firing().isEmpty())
+            .map(
+                step ->
+                    new ReadmeView.Firing(step.table().quoted(), Identifier.list(step.firing())))
+            .toList(),
+        later(),
+        rollback());
+  }
+
+  private static List<ReadmeView.File> files() {
+    return PhaseFiles.phases().stream()
+        .map(
+            phase ->
+                new ReadmeView.File(
+                    phase.fileStem() + ".sql",
+                    PhaseText.about(phase),
+                    phase.inMigration() ? "by migrate.sql" : "by hand"))
+        .toList();
+  }
+
+  private static List<String> rollback() {
+    List<String> files =
+        new ArrayList<>(
+            PhaseFiles.phases().stream().map(phase -> phase.fileStem() + ".sql").toList());
+    files.sort(Comparator.reverseOrder());
+    return files;
+  }
+
+  private static List<ReadmeView.Wave> waves(List<Backfill> backfills) {
+    return backfills.stream()
+        .collect(Collectors.groupingBy(Backfill::wave, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            wave ->
+                new ReadmeView.Wave(
+                    wave.getKey(), wave.getValue().stream().map(ReadmeViews::filled).toList()))
+        .toList();
+  }
+
+  private static ReadmeView.Filled filled(Backfill step) {
+    StringBuilder path = new StringBuilder();
+    for (Relationship hop : step.source().hops()) {
+      path.append(Identifier.list(hop.columns()))
+          .append(" → ")
+          .append(hop.to())
+          .append(" (")
+          .append(Identifier.list(hop.referencedColumns()))
+          .append(") → ");
+    }
+    path.append(Identifier.quote(step.source().keyColumn()));
+    return new ReadmeView.Filled(step.table().quoted(), path.toString(), how(step));
+  }
+
+  private static String how(Backfill step) {
+    String rows = step.rows().isPresent() ? step.rows().getAsLong() + " rows in the dump: " : "";
+    if (step.method() instanceof BackfillMethod.Whole) {
+      return rows + "one UPDATE";
+    }
+    return step.method() instanceof BackfillMethod.KeyRanges ranges
+        ? rows + "10,000 rows at a time by " + Identifier.list(ranges.columns())
+        : rows + "1,000 pages at a time";
+  }
+
+  private static List<String> names(List<Table> tables, Predicate<Table> wanted) {
+    return tables.stream().filter(wanted).map(table -> table.name().quoted()).toList();
+  }
+
+  private List<ReadmeView.LeftOut> leftOut() {
+    return analysis.design().all().stream()
+        .filter(design -> !design.planned())
+        .filter(design -> design.placement().kind() != PlacementKind.LOCAL)
+        .filter(design -> tables.topmost(design.table()).equals(design.table()))
+        .map(
+            design ->
+                new ReadmeView.LeftOut(
+                    design.table().quoted(), design.placement().kind().word(), reasons(design)))
+        .toList();
+  }
+
+  private List<String> reasons(TableDesign design) {
+    if (design.placement() instanceof Placement.Undecided undecided) {
+      return List.of(undecided.reason());
+    }
+    return analysis.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.table().filter(design.table().quoted()::equals).isPresent())
+        .map(Finding::message)
+        .toList();
+  }
+
+  private List<ReadmeView.Later> later() {
+    return List.of(
+        later(Phase.KEYS, ReadmeViews::changesKeys),
+        later(Phase.PREPARE_CITUS, entry -> entry.fate() == Fate.DROPPED && !isUnique(entry)),
+        later(Phase.DISTRIBUTE, entry -> false),
+        later(Phase.FOREIGN_KEYS, this::addedAgain),
+        later(Phase.VERIFY, entry -> false),
+        later(Phase.FREE_LOCAL_COPY, entry -> false));
+  }
+
+  private ReadmeView.Later later(Phase phase, Predicate<LedgerEntry> concerned) {
+    return new ReadmeView.Later(
+        phase.fileStem(),
+        PhaseText.about(phase),
+        analysis.plan().ledger().stream()
+            .filter(concerned)
+            .map(
+                entry ->
+                    new ReadmeView.Item(
+                        entry.table().quoted(),
+                        Identifier.quote(entry.name()),
+                        entry.before(),
+                        entry.after(),
+                        entry.reason()))
+            .toList());
+  }
+
+  private static boolean isUnique(LedgerEntry entry) {
+    return switch (entry.type()) {
+      case "p", "u", "x", "unique index" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean changesKeys(LedgerEntry entry) {
+    boolean foreignKey = entry.type().equals("f") && entry.fate() != Fate.DROPPED;
+    return entry.fate() != Fate.KEPT && (isUnique(entry) || foreignKey);
+  }
+
+  /** Foreign keys among tables that Citus is going to know. */
+  private boolean addedAgain(LedgerEntry entry) {
+    boolean planned = tables.isDistributed(entry.table()) || tables.isReference(entry.table());
+    return entry.type().equals("f") && entry.fate() != Fate.DROPPED && planned;
+  }
+}

@@ -1,0 +1,139 @@
+package tenantpath.report.sql;
+
+import java.util.List;
+
+/**
+ * What the templates of single statements see. Every text is SQL already: names quoted, literals in
+ * quotes; what stands in comments has no line ends.
+ */
+public sealed interface StatementView {
+
+  /** {@code sql/add-column.ftl}. */
+  record AddColumn(
+      String table,
+      String regclass,
+      String column,
+      String columnLiteral,
+      String type,
+      String regtype,
+      String suffix)
+      implements StatementView {}
+
+  /**
+   * {@code sql/fill-new-rows.ftl}.
+   *
+   * @param sameKey whether the statement left the key as it was
+   * @param sameParent whether it left the columns that name the parent as they were
+   */
+  record FillNewRows(
+      String table,
+      String regclass,
+      String column,
+      String function,
+      String functionLiteral,
+      String trigger,
+      String triggerLiteral,
+      String keyType,
+      String from,
+      String on,
+      String key,
+      String sameKey,
+      String sameParent,
+      String differs,
+      String message)
+      implements StatementView {}
+
+  /** {@code sql/propagate-key.ftl}. */
+  record PropagateKey(
+      String table,
+      String regclass,
+      String keyColumn,
+      String sameKey,
+      String child,
+      String childColumn,
+      String function,
+      String trigger,
+      String triggerLiteral,
+      String from,
+      String on,
+      String differs)
+      implements StatementView {}
+
+  /**
+   * {@code sql/backfill-whole.ftl}, {@code sql/backfill-by-key.ftl}, {@code
+   * sql/backfill-by-page.ftl}.
+   *
+   * @param keys the columns of the key that is walked
+   * @param lower the same as a row, of the range's start; {@code upper} of its end
+   */
+  record Backfill(
+      String table,
+      String regclass,
+      String column,
+      String procedure,
+      String from,
+      String on,
+      String key,
+      List<Variable> keys,
+      String row,
+      String order,
+      String lower,
+      String upper)
+      implements StatementView {}
+
+  /** A column of the key that is walked, and the variables that hold its bounds. */
+  record Variable(String column, String lower, String upper, String type) {}
+
+  /** {@code sql/batch-function.ftl}. */
+  record BatchFunction(
+      String table,
+      String column,
+      String function,
+      String from,
+      String on,
+      String key,
+      String select,
+      String order,
+      String match,
+      List<Index> indexes,
+      List<Pending> pending)
+      implements StatementView {}
+
+  /** A partial index of rows without the key. */
+  record Index(String name, String regclass, String ident, String on, String columns) {}
+
+  /** Rows that can still get their key. */
+  record Pending(String table, String column, String from, String on, String key) {}
+
+  /** {@code sql/schedule-batches.ftl}. */
+  record ScheduleBatches(String function, String functionLiteral, String job, String command)
+      implements StatementView {}
+
+  /**
+   * {@code sql/verify-backfill.ftl}.
+   *
+   * @param comment the table's name
+   */
+  record VerifyKey(String comment, List<Line> lines) implements StatementView {}
+
+  /**
+   * One count that must be 0.
+   *
+   * @param what a literal: what the rows that it counts have wrong
+   * @param from from FROM on
+   * @param list a literal: the query that lists the rows
+   * @param query the same as a query
+   * @param warning whether it only warns
+   */
+  record Line(String what, String from, String list, String query, boolean warning) {}
+
+  /** {@code sql/require-key.ftl}. */
+  record RequireKey(
+      String table,
+      String regclass,
+      String column,
+      String columnLiteral,
+      String check,
+      String checkLiteral)
+      implements StatementView {}
+}

@@ -1,0 +1,191 @@
+package tenantpath.report.sql;
+
+import static tenantpath.report.sql.SqlText.column;
+import static tenantpath.report.sql.SqlText.regclass;
+import static tenantpath.schema.Identifier.literal;
+import static tenantpath.schema.Identifier.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tenantpath.plan.BackfillMethod;
+import tenantpath.plan.BackfillStep;
+import tenantpath.plan.ColumnTypes;
+import tenantpath.plan.KeySource;
+import tenantpath.schema.Identifier;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.TypeDefinition.DomainType;
+import tenantpath.schema.TypeName;
+
+/** Makes the views of single statements from the plan's steps. */
+final class StatementViews {
+  private final ColumnTypes types;
+  private final TypeName keyType;
+  private final PathJoins joins;
+  private final VerifyViews verify;
+
+  StatementViews(Schema schema, TypeName keyType) {
+    types = new ColumnTypes(schema);
+    this.keyType = keyType;
+    joins = new PathJoins(types, keyType);
+    verify = new VerifyViews(schema, joins);
+  }
+
+  StatementView.AddColumn of(BackfillStep.AddColumn step) {
+    String collation = step.collation().map(name -> " COLLATE " + name).orElse("");
+    boolean domainDefault =
+        types.domain(step.type()).flatMap(DomainType::defaultExpression).isPresent();
+    return new StatementView.AddColumn(
+        step.table().quoted(),
+        regclass(step.table()),
+        quote(step.column()),
+        literal(step.column()),
+        step.type().text(),
+        literal(step.type().text()),
+        collation + (domainDefault ? " DEFAULT NULL" : ""));
+  }
+
+  StatementView.FillNewRows of(BackfillStep.FillNewRows step) {
+    PathJoin join = joins.along(step.source(), "NEW");
+    String unchanged =
+        step.source().firstHop().columns().stream()
+            .map(c -> joins.unchanged(column("NEW", c), column("OLD", c), step.table(), c))
+            .collect(Collectors.joining(" AND "));
+    return new StatementView.FillNewRows(
+        step.table().quoted(),
+        regclass(step.table()),
+        column("NEW", step.column()),
+        step.function().quoted(),
+        literal(step.function().quoted()),
+        quote(step.trigger()),
+        literal(step.trigger()),
+        types.base(keyType).text(),
+        join.from(),
+        join.on(),
+        join.key(),
+        joins.unchanged(column("NEW", step.column()), column("OLD", step.column())),
+        unchanged,
+        joins.differ(column("NEW", step.column()), "tp_key"),
+        literal(
+            "%s: %s is not the one that %s leads to"
+                .formatted(
+                    step.table(),
+                    quote(step.column()),
+                    Identifier.list(step.source().firstHop().columns()))));
+  }
+
+  StatementView.PropagateKey of(BackfillStep.PropagateKey step) {
+    PathJoin join = joins.between("t", step.source(), "NEW");
+    return new StatementView.PropagateKey(
+        step.table().quoted(),
+        regclass(step.table()),
+        quote(step.source().keyColumn()),
+        joins.unchanged(
+            column("OLD", step.source().keyColumn()), column("NEW", step.source().keyColumn())),
+        step.child().quoted(),
+        quote(step.childColumn()),
+        step.function().quoted(),
+        quote(step.trigger()),
+        literal(step.trigger()),
+        join.from(),
+        join.on(),
+        joins.differ(column("t", step.childColumn()), join.key()));
+  }
+
+  StatementView.Backfill of(BackfillStep.Backfill step) {
+    PathJoin join = joins.along(step.source(), "t");
+    List<String> keys =
+        step.method() instanceof BackfillMethod.KeyRanges ranges ? ranges.columns() : List.of();
+    List<StatementView.Variable> variables =
+        IntStream.range(0, keys.size()).mapToObj(i -> variable(step.table(), keys, i)).toList();
+    return new StatementView.Backfill(
+        step.table().quoted(),
+        regclass(step.table()),
+        quote(step.column()),
+        step.procedure().quoted(),
+        join.from(),
+        join.on(),
+        join.key(),
+        variables,
+        SqlText.row(keys.stream().map(key -> column("t", key)).toList()),
+        SqlText.columns("t", keys),
+        SqlText.row(variables.stream().map(StatementView.Variable::lower).toList()),
+        SqlText.row(variables.stream().map(StatementView.Variable::upper).toList()));
+  }
+
+  private StatementView.Variable variable(RelationName table, List<String> keys, int i) {
+    TypeName type = types.base(types.type(table, keys.get(i)).orElseThrow());
+    return new StatementView.Variable(
+        column("t", keys.get(i)), "tp_lower_" + (i + 1), "tp_upper_" + (i + 1), type.text());
+  }
+
+  StatementView.BatchFunction of(BackfillStep.BatchFunction step) {
+    PathJoin join = joins.along(step.source(), "t");
+    List<String> keys =
+        step.method() instanceof BackfillMethod.KeyRanges ranges
+            ? ranges.columns().stream().map(key -> column("t", key)).toList()
+            : List.of("t.tableoid", "t.ctid");
+    List<StatementView.Pending> pending = new ArrayList<>();
+    pending.add(pending(step.table(), step.column(), step.source()));
+    step.ancestors().forEach(a -> pending.add(pending(a.table(), a.column(), a.source())));
+    return new StatementView.BatchFunction(
+        step.table().quoted(),
+        quote(step.column()),
+        step.function().quoted(),
+        join.from(),
+        join.on(),
+        join.key(),
+        numbered(keys, i -> keys.get(i) + " AS tp_" + (i + 1), ", "),
+        String.join(", ", keys),
+        numbered(keys, i -> keys.get(i) + " = b.tp_" + (i + 1), " AND "),
+        step.indexes().stream().map(StatementViews::index).toList(),
+        pending);
+  }
+
+  private static String numbered(
+      List<String> keys, java.util.function.IntFunction<String> text, String separator) {
+    return IntStream.range(0, keys.size()).mapToObj(text).collect(Collectors.joining(separator));
+  }
+
+  private static StatementView.Index index(BackfillStep.BatchFunction.UnfilledIndex index) {
+    return new StatementView.Index(
+        index.name().quoted(),
+        regclass(index.name()),
+        quote(index.name().name()),
+        index.on().quoted(),
+        Identifier.list(index.columns()));
+  }
+
+  private StatementView.Pending pending(RelationName table, String column, KeySource source) {
+    PathJoin join = joins.along(source, "t");
+    return new StatementView.Pending(
+        table.quoted(), quote(column), join.from(), join.on(), join.key());
+  }
+
+  StatementView.ScheduleBatches of(BackfillStep.ScheduleBatches step) {
+    String command =
+        "SELECT tp_filled FROM %s(10000) AS tp_filled WHERE tp_filled <> 0"
+            .formatted(step.function().quoted());
+    return new StatementView.ScheduleBatches(
+        step.function().quoted(),
+        literal(step.function().quoted()),
+        literal(step.job()),
+        literal(command));
+  }
+
+  StatementView.VerifyKey of(BackfillStep.VerifyKey step) {
+    return verify.of(step);
+  }
+
+  StatementView.RequireKey of(BackfillStep.RequireKey step) {
+    return new StatementView.RequireKey(
+        step.table().quoted(),
+        regclass(step.table()),
+        quote(step.column()),
+        literal(step.column()),
+        quote(step.check()),
+        literal(step.check()));
+  }
+}

@@ -1,0 +1,120 @@
+package tenantpath.report.sql;
+
+import java.util.Map;
+import tenantpath.plan.BackfillMethod;
+import tenantpath.plan.BackfillStep;
+import tenantpath.plan.Step;
+import tenantpath.report.Templates;
+import tenantpath.schema.Identifier;
+import tenantpath.schema.RelationName;
+
+/** Writes the SQL of one step, forwards and backwards, each through its own template. */
+final class StatementWriter {
+  private final Templates templates;
+  private final StatementViews views;
+  private final String tag;
+  private final RelationName root;
+
+  StatementWriter(Templates templates, StatementViews views, String tag, RelationName root) {
+    this.templates = templates;
+    this.views = views;
+    this.tag = tag;
+    this.root = root;
+  }
+
+  /** The statements of a step, with a comment above, without a line end after. */
+  String forwards(Step step) {
+    Shape shape = shape(step);
+    return render("sql/" + shape.template() + ".ftl", step, shape);
+  }
+
+  /** What undoes them; empty where there is nothing to undo. */
+  String backwards(Step step) {
+    Shape shape = shape(step);
+    return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
+  }
+
+  private String render(String template, Step step, Shape shape) {
+    return templates
+        .render(
+            template,
+            Map.of(
+                "s", shape.view(),
+                "hazard", HazardView.of(shape.what(), step.hazard()),
+                "tag", tag))
+        .strip();
+  }
+
+  private record Shape(String template, StatementView view, String what) {}
+
+  private Shape shape(Step step) {
+    if (step instanceof BackfillStep backfill) {
+      return shape(backfill);
+    }
+    throw new IllegalStateException("a step without SQL: " + step);
+  }
+
+  private Shape shape(BackfillStep step) {
+    String table = step.table().quoted();
+    if (step instanceof BackfillStep.AddColumn s) {
+      return new Shape(
+          "add-column",
+          views.of(s),
+          "%s gets %s, the key of %s".formatted(table, Identifier.quote(s.column()), root));
+    }
+    if (step instanceof BackfillStep.FillNewRows s) {
+      return new Shape(
+          "fill-new-rows",
+          views.of(s),
+          "rows written to %s from now on get the key of their row in %s"
+              .formatted(table, s.source().carrier()));
+    }
+    if (step instanceof BackfillStep.PropagateKey s) {
+      return new Shape(
+          "propagate-key",
+          views.of(s),
+          "rows of %s follow when their row in %s changes tenant".formatted(s.child(), table));
+    }
+    if (step instanceof BackfillStep.Backfill s) {
+      return new Shape(template(s.method()), views.of(s), backfilled(s));
+    }
+    if (step instanceof BackfillStep.BatchFunction s) {
+      return new Shape(
+          "batch-function",
+          views.of(s),
+          "%s, wave %d: fills one batch and returns how many rows".formatted(table, s.wave()));
+    }
+    if (step instanceof BackfillStep.ScheduleBatches s) {
+      return new Shape(
+          "schedule-batches", views.of(s), "a batch of %s every minute".formatted(table));
+    }
+    if (step instanceof BackfillStep.VerifyKey s) {
+      return new Shape("verify-key", views.of(s), "what must hold of %s".formatted(table));
+    }
+    if (step instanceof BackfillStep.RequireKey s) {
+      return new Shape(
+          "require-key",
+          views.of(s),
+          "%s: %s becomes NOT NULL".formatted(table, Identifier.quote(s.column())));
+    }
+    throw new IllegalStateException("a step without SQL: " + step);
+  }
+
+  private static String template(BackfillMethod method) {
+    if (method instanceof BackfillMethod.Whole) {
+      return "backfill-whole";
+    }
+    return method instanceof BackfillMethod.KeyRanges ? "backfill-by-key" : "backfill-by-page";
+  }
+
+  private static String backfilled(BackfillStep.Backfill step) {
+    String rows =
+        step.rows().isPresent() ? ", %d rows in the dump".formatted(step.rows().getAsLong()) : "";
+    String firing =
+        step.firing().isEmpty()
+            ? ""
+            : "; unless a superuser runs this, these triggers fire: "
+                + Identifier.list(step.firing());
+    return "%s, wave %d%s%s".formatted(step.table(), step.wave(), rows, firing);
+  }
+}

@@ -1,0 +1,49 @@
+<#import "lib.ftl" as lib>
+<@lib.head hazard />
+-- A procedure that commits cannot set its search path, so every name in it is qualified.
+CREATE OR REPLACE PROCEDURE ${s.procedure}(tp_rows integer DEFAULT 10000)
+  LANGUAGE plpgsql
+AS ${tag}
+#variable_conflict use_column
+DECLARE
+<#list s.keys as k>
+  ${k.lower} ${k.type};
+  ${k.upper} ${k.type};
+</#list>
+  tp_more boolean;
+BEGIN
+  SELECT ${s.order} INTO <#list s.keys as k>${k.lower}<#sep>, </#sep></#list>
+    FROM ${s.table} AS t WHERE t.${s.column} IS NULL ORDER BY ${s.order} LIMIT 1;
+  tp_more := FOUND;
+  WHILE tp_more LOOP
+    PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+       FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+    SELECT ${s.order} INTO <#list s.keys as k>${k.upper}<#sep>, </#sep></#list>
+      FROM ${s.table} AS t WHERE ${s.row} >= ${s.lower} ORDER BY ${s.order} OFFSET $1 LIMIT 1;
+    tp_more := FOUND;
+    IF tp_more THEN
+      UPDATE ${s.table} AS t
+         SET ${s.column} = ${s.key}
+        FROM ${s.from}
+       WHERE ${s.on}
+         AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+         AND ${s.row} >= ${s.lower} AND ${s.row} < ${s.upper};
+    ELSE
+      UPDATE ${s.table} AS t
+         SET ${s.column} = ${s.key}
+        FROM ${s.from}
+       WHERE ${s.on}
+         AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+         AND ${s.row} >= ${s.lower};
+    END IF;
+    COMMIT;
+<#list s.keys as k>
+    ${k.lower} := ${k.upper};
+</#list>
+  END LOOP;
+END
+${tag};
+
+CALL ${s.procedure}();
+
+DROP PROCEDURE ${s.procedure}(integer);

@@ -1,0 +1,48 @@
+<#import "lib.ftl" as lib>
+<@lib.head hazard />
+-- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
+CREATE OR REPLACE FUNCTION ${s.function}() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  SET row_security = off
+AS ${tag}
+DECLARE
+  tp_key ${s.keyType};
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF ${s.column} IS NOT NULL AND ${s.sameKey}
+       AND ${s.sameParent} THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  SELECT ${s.key} INTO tp_key FROM ${s.from} WHERE ${s.on};
+  IF tp_key IS NULL THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF ${s.sameKey} THEN
+      ${s.column} := tp_key;
+    END IF;
+  END IF;
+  IF ${s.column} IS NULL THEN
+    ${s.column} := tp_key;
+  ELSIF ${s.differs} THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'integrity_constraint_violation',
+      MESSAGE = ${s.message},
+      DETAIL = pg_catalog.format('The row has %s, its parent %s.', ${s.column}, tp_key);
+  END IF;
+  RETURN NEW;
+END
+${tag};
+
+DO ${tag}
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = ${s.regclass}::pg_catalog.regclass
+                    AND tgname = ${s.triggerLiteral}) THEN
+    CREATE TRIGGER ${s.trigger} BEFORE INSERT OR UPDATE ON ${s.table}
+      FOR EACH ROW EXECUTE FUNCTION ${s.function}();
+  END IF;
+END
+${tag};

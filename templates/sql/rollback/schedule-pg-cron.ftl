@@ -1,0 +1,8 @@
+-- ${file}: takes off the jobs, in the database of pg_cron.
+SET client_encoding = 'UTF8';
+
+SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_unschedule';
+<#list statements as statement>
+
+${statement}
+</#list>

@@ -22,4 +22,10 @@ public record SourceSummary(
       throw new IllegalArgumentException("statements of " + name + " do not add up");
     }
   }
+
+  /** The server's major version, such as 15 or 9; 0 where the dump does not say. */
+  public int serverMajor() {
+    String digits = serverVersion.replaceFirst("\\D.*", "");
+    return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
+  }
 }

@@ -1,0 +1,24 @@
+package tenantpath;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import tenantpath.distribution.CitusVersion;
+import tenantpath.distribution.DesignOptions;
+import tenantpath.distribution.TargetVersion;
+
+/**
+ * What the user asks of an analysis.
+ *
+ * @param citus the version to run on; where absent it follows {@link TargetVersion#of}
+ * @param postgres the PostgreSQL major version to run on; likewise
+ */
+public record AnalysisOptions(
+    DesignOptions design, Optional<CitusVersion> citus, OptionalInt postgres) {
+  public static final AnalysisOptions DEFAULT =
+      new AnalysisOptions(DesignOptions.DEFAULT, Optional.empty(), OptionalInt.empty());
+
+  /** The defaults with this root. */
+  public static AnalysisOptions tenant(String tenant) {
+    return new AnalysisOptions(DesignOptions.tenant(tenant), Optional.empty(), OptionalInt.empty());
+  }
+}

@@ -62,33 +62,32 @@ final class TableAssembly {
 
   /** LIKE source INCLUDING … */
   void like(TableEntry source, Set<String> including) {
-    boolean all = including.contains("all");
     for (ColumnEntry column : source.columns.values()) {
       ColumnEntry copy = column.inheritedCopy();
       copy.local = true;
-      if (!all && !including.contains("defaults")) {
+      if (!including.contains("defaults")) {
         copy.defaultExpression = Optional.empty();
       }
-      if (!all && !including.contains("generated")) {
+      if (!including.contains("generated")) {
         copy.generated = Optional.empty();
       }
       ColumnReader.Definition definition = new ColumnReader.Definition(copy);
-      if (all || including.contains("identity")) {
+      if (including.contains("identity")) {
         definition.identity =
             column.identity.map(
-                kind -> new ColumnReader.IdentitySequence(kind, Optional.empty(), ""));
+                kind -> new ColumnReader.IdentitySequence(kind, Optional.empty(), "AS bigint"));
       }
       columns.add(definition);
     }
-    likeConstraints(source, including, all);
+    likeConstraints(source, including);
   }
 
-  private void likeConstraints(TableEntry source, Set<String> including, boolean all) {
+  private void likeConstraints(TableEntry source, Set<String> including) {
     for (ConstraintDraft constraint : source.constraints.values()) {
       boolean copied =
           switch (constraint.kind) {
-            case CHECK -> all || including.contains("constraints");
-            case PRIMARY_KEY, UNIQUE, EXCLUSION -> all || including.contains("indexes");
+            case CHECK -> including.contains("constraints");
+            case PRIMARY_KEY, UNIQUE, EXCLUSION -> including.contains("indexes");
             case NOT_NULL -> true;
             case FOREIGN_KEY -> false;
           };
@@ -99,7 +98,7 @@ final class TableAssembly {
         constraints.add(copy);
       }
     }
-    if (all || including.contains("indexes")) {
+    if (including.contains("indexes")) {
       source.indexes.values().forEach(likeIndexes::add);
     }
   }

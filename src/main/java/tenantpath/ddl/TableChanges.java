@@ -89,8 +89,18 @@ final class TableChanges {
   void removeChild(TableEntry parent, TableEntry child) {
     parent.children.remove(child);
     child.parents.remove(parent);
-    child.constraints.values().forEach(constraint -> constraint.inherited = false);
-    child.columns.values().forEach(column -> column.local = true);
+    for (ConstraintDraft constraint : child.constraints.values()) {
+      constraint.inherited &= child.parents.stream().anyMatch(other -> hands(other, constraint));
+    }
+    for (ColumnEntry column : child.columns.values()) {
+      column.local |=
+          child.parents.stream().noneMatch(other -> other.columns.containsKey(column.name));
+    }
+  }
+
+  private static boolean hands(TableEntry parent, ConstraintDraft constraint) {
+    ConstraintDraft above = parent.constraints.get(constraint.name.orElseThrow());
+    return above != null && above.kind == constraint.kind && !above.noInherit;
   }
 
   /** A partition has each index of its parent: one of its own that is alike, or a new one. */
@@ -163,10 +173,17 @@ final class TableChanges {
     String definition =
         "CREATE SEQUENCE " + name.quoted() + (options.isEmpty() ? "" : " ") + options;
     SequenceEntry sequence =
-        new SequenceEntry(name, new TypeName(column.type.text()), definition, column.span);
+        new SequenceEntry(name, sequenceType(column, options), definition, column.span);
     sequence.ownedBy(table, column);
     catalog.sequences.put(name, sequence);
     return sequence;
+  }
+
+  /** The column's type, unless the options say AS another; LIKE always takes bigint. */
+  private static TypeName sequenceType(ColumnEntry column, String options) {
+    return options.startsWith("AS ")
+        ? new TypeName(options.substring(3).split(" ", 2)[0])
+        : column.type;
   }
 
   /** Adds a constraint, named by the server's rule where it has no name. */

@@ -5,6 +5,9 @@ import java.util.TreeSet;
 
 /** Reads the list of columns and constraints of CREATE TABLE. */
 final class TableElements {
+  private static final Set<String> EVERYTHING =
+      Set.of("defaults", "constraints", "indexes", "identity", "generated");
+
   private final TokenCursor cursor;
   private final Catalog catalog;
   private final TableAssembly assembly;
@@ -61,12 +64,11 @@ final class TableElements {
     while (cursor.at("including") || cursor.at("excluding")) {
       boolean include = cursor.next().isWord("including");
       String what = cursor.name();
+      Set<String> meant = what.equals("all") ? EVERYTHING : Set.of(what);
       if (include) {
-        including.add(what);
-      } else if (what.equals("all")) {
-        including.clear();
+        including.addAll(meant);
       } else {
-        including.remove(what);
+        including.removeAll(meant);
       }
     }
     assembly.like(catalog.requiredTable(source), including);

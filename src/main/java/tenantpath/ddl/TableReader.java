@@ -115,6 +115,8 @@ final class TableReader {
       cursor.expect("to");
       return "FOR VALUES FROM (" + from + ") TO (" + cursor.parenthesised() + ")";
     }
-    return "FOR VALUES " + form + " (" + cursor.parenthesised() + ")";
+    String values = cursor.parenthesised();
+    String printed = form.equals("WITH") ? values.toLowerCase(Locale.ROOT) : values;
+    return "FOR VALUES " + form + " (" + printed + ")";
   }
 }

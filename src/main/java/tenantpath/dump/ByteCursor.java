@@ -9,7 +9,8 @@ import tenantpath.source.Location;
 /** A place in a stream of bytes that knows its line and column and can hold what it passed. */
 final class ByteCursor {
   static final int END = -1;
-  private static final int BUFFER = 1 << 20;
+  private static final int BUFFER = 1 << 17;
+  private static final int MOST_HELD = 1 << 24;
   private static final int NOTHING = -1;
 
   private final InputStream in;
@@ -31,7 +32,7 @@ final class ByteCursor {
   }
 
   ByteCursor(InputStream in, int bufferSize) {
-    this(in, bufferSize, 16 * BUFFER);
+    this(in, bufferSize, MOST_HELD);
   }
 
   ByteCursor(InputStream in, int bufferSize, int mostHeld) {
@@ -143,16 +144,19 @@ final class ByteCursor {
 
   /** Passes the data behind a COPY up to and with its {@code \.} line. */
   CopyRows skipCopyRows() {
-    long rows = 0;
+    LineBlocks blocks = new LineBlocks();
+    long first = line;
     while (!atCopyEnd()) {
-      if (peek() == END) {
-        return new CopyRows(rows, false);
+      position = blocks.pass(buffer, position, limit);
+      if (!skipLine()) {
+        line += blocks.lines();
+        return new CopyRows(line - first, false);
       }
-      skipLine();
-      rows++;
     }
+    line += blocks.lines();
+    CopyRows rows = new CopyRows(line - first, true);
     skipLine();
-    return new CopyRows(rows, true);
+    return rows;
   }
 
   private boolean atCopyEnd() {
@@ -163,20 +167,22 @@ final class ByteCursor {
     return after == '\n' || after == END || after == '\r' && peek(3) == '\n';
   }
 
-  private void skipLine() {
+  /** Passes the rest of a line; says whether it had an end. */
+  private boolean skipLine() {
     while (position < limit || fill()) {
-      byte[] bytes = buffer;
-      int end = limit;
-      for (int i = position; i < end; i++) {
-        if (bytes[i] == '\n') {
-          position = i + 1;
-          line++;
-          column = 1;
-          return;
-        }
+      int here = position;
+      while (here < limit && buffer[here] != '\n') {
+        here++;
       }
-      position = end;
+      position = here;
+      if (here < limit) {
+        position++;
+        line++;
+        column = 1;
+        return true;
+      }
     }
+    return false;
   }
 
   private boolean fill() {

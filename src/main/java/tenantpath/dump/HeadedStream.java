@@ -4,17 +4,40 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A stream whose first bytes can be looked at before they are read. */
 final class HeadedStream extends FilterInputStream {
   private static final int LENGTH = 4096;
 
   private final byte[] head;
+  private Optional<IOException> failure = Optional.empty();
   private int read;
 
   HeadedStream(InputStream in) throws IOException {
     super(in);
-    head = in.readNBytes(LENGTH);
+    byte[] bytes = new byte[LENGTH];
+    int length = 0;
+    try {
+      int count = in.read(bytes);
+      while (count > 0) {
+        length += count;
+        count = in.read(bytes, length, LENGTH - length);
+      }
+    } catch (IOException broken) {
+      failure = Optional.of(broken);
+    }
+    head = Arrays.copyOf(bytes, length);
+    if (length == 0) {
+      fail();
+    }
+  }
+
+  /** What broke off inside the head breaks off behind it. */
+  private void fail() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
   }
 
   /** The first bytes of the stream, 4096 unless it is shorter. */
@@ -47,12 +70,17 @@ final class HeadedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    return read < head.length ? head[read++] & 0xFF : in.read();
+    if (read < head.length) {
+      return head[read++] & 0xFF;
+    }
+    fail();
+    return in.read();
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     if (read == head.length) {
+      fail();
       return in.read(bytes, offset, length);
     }
     int count = Math.min(length, head.length - read);

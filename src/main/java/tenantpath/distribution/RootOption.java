@@ -92,7 +92,7 @@ final class RootOption {
                 "--tenant %s: %s has no key of one column; name the column, as in %s.%s."
                     .formatted(
                         text,
-                        match.table().name(),
+                        Wording.table(match.table().name()),
                         text,
                         match.table().columns().stream()
                             .map(Column::name)

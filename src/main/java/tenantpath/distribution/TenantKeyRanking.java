@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tenantpath.graph.NameWords;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.Column;
@@ -36,6 +38,7 @@ final class TenantKeyRanking {
   private final ColumnIndex columns;
   private final Predicate<RelationName> usable;
   private final Map<RelationName, Double> promise = new HashMap<>();
+  private final Map<String, Set<RelationName>> carrierNames = new HashMap<>();
 
   TenantKeyRanking(
       Schema schema, RelationshipGraph graph, ColumnIndex columns, Predicate<RelationName> usable) {
@@ -43,6 +46,15 @@ final class TenantKeyRanking {
     this.graph = graph;
     this.columns = columns;
     this.usable = usable;
+    graph
+        .tables()
+        .forEach(
+            table ->
+                carrierNames
+                    .computeIfAbsent(
+                        String.join("", NameWords.singular(table.name())) + "id",
+                        key -> new TreeSet<>())
+                    .add(table));
   }
 
   /** The candidates by rank, at most five and the chosen one. */
@@ -154,8 +166,12 @@ final class TenantKeyRanking {
 
   /** Whether the key is another table's: that table is the root, if either is. */
   private boolean isTakenOver(RelationName table, Column key) {
-    return graph.outgoing(table).stream()
-        .anyMatch(r -> !r.referencesItself() && r.columns().contains(key.name()));
+    boolean named =
+        carrierNames.getOrDefault(NameWords.normalized(key.name()), Set.of()).stream()
+            .anyMatch(other -> !other.equals(table));
+    return named
+        || graph.outgoing(table).stream()
+            .anyMatch(r -> !r.referencesItself() && r.columns().contains(key.name()));
   }
 
   private boolean canBeKey(Column key) {

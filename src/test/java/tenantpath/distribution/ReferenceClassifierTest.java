@@ -1,0 +1,180 @@
+package tenantpath.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tenantpath.distribution.PlacementKind.BACKFILL;
+import static tenantpath.distribution.PlacementKind.LOCAL;
+import static tenantpath.distribution.PlacementKind.REFERENCE;
+import static tenantpath.distribution.PlacementKind.UNDECIDED;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tenantpath.query.Join;
+import tenantpath.query.ViewQueries;
+import tenantpath.schema.RelationName;
+import tenantpath.source.Span;
+
+class ReferenceClassifierTest {
+  private static final String STORES = "CREATE TABLE stores (id bigint PRIMARY KEY);";
+
+  @Test
+  void reportsWhatDistributedTablesReferenceAndItsClosure() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE continents (id int PRIMARY KEY);
+                CREATE TABLE countries (id int PRIMARY KEY, continent_id int
+                    REFERENCES continents);
+                CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                    REFERENCES stores, country_id int CONSTRAINT where_to REFERENCES countries);
+                """,
+            "stores");
+    assertThat(design.kind("countries")).isEqualTo(REFERENCE);
+    assertThat(design.table("countries").planned()).isTrue();
+    assertThat(design.evidence("countries"))
+        .containsExactly(
+            "referenced by a distributed table: orders.country_id → countries (may be NULL,"
+                + " foreign key where_to)");
+    assertThat(design.kind("continents")).isEqualTo(REFERENCE);
+    assertThat(design.evidence("continents").get(0))
+        .startsWith("referenced by a reference table: countries.continent_id → continents");
+  }
+
+  @Test
+  void reportsWhatViewsJoinWithDistributedTables() {
+    String ddl =
+        STORES
+            + """
+            CREATE TABLE rates (currency text PRIMARY KEY, rate numeric);
+            CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                REFERENCES stores, currency text);
+            CREATE VIEW totals AS SELECT o.id, r.rate FROM public.orders o
+                JOIN public.rates r ON r.currency = o.currency;
+            """;
+    Designed design =
+        Designed.of(
+            ddl, DesignOptions.tenant("stores"), ViewQueries.of(Designed.schema(ddl)).joins());
+    assertThat(design.kind("rates")).isEqualTo(REFERENCE);
+    assertThat(design.evidence("rates"))
+        .containsExactly("joined with the distributed table orders in view public.totals");
+    assertThat(Designed.of(ddl, "stores").kind("rates")).isEqualTo(LOCAL);
+  }
+
+  @Test
+  void staysSilentOnAJoinOfLocalTables() {
+    String ddl = STORES + "CREATE TABLE a (id int); CREATE TABLE b (id int);";
+    Join join =
+        new Join(
+            RelationName.of("public", "a"),
+            RelationName.of("public", "b"),
+            Optional.empty(),
+            Optional.empty(),
+            "view public.v",
+            Span.of("dump.sql", 1, 1));
+    Designed design = Designed.of(ddl, DesignOptions.tenant("stores"), List.of(join));
+    assertThat(design.kind("a")).isEqualTo(LOCAL);
+    assertThat(design.kind("b")).isEqualTo(LOCAL);
+  }
+
+  @Test
+  void tellsLocalTablesThatCitusManagesFromOthers() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE countries (id int PRIMARY KEY);
+                CREATE TABLE orders (store_id bigint NOT NULL REFERENCES stores,
+                    country_id int REFERENCES countries);
+                CREATE TABLE holidays (id int PRIMARY KEY, country_id int REFERENCES countries);
+                CREATE TABLE greetings (holiday_id int REFERENCES holidays);
+                CREATE TABLE admin_users (id int);
+                """,
+            "stores");
+    assertThat(design.table("holidays").placement()).isEqualTo(new Placement.Local(true));
+    assertThat(design.table("greetings").placement()).isEqualTo(new Placement.Local(true));
+    assertThat(design.table("admin_users").placement()).isEqualTo(new Placement.Local(false));
+  }
+
+  @Test
+  void keepsAPartitionedTableFromBecomingAReferenceTable() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE days (day date PRIMARY KEY) PARTITION BY RANGE (day);
+                CREATE TABLE orders (store_id bigint NOT NULL REFERENCES stores,
+                    day date REFERENCES days);
+                """,
+            "stores");
+    assertThat(design.kind("days")).isEqualTo(REFERENCE);
+    assertThat(design.table("days").planned()).isFalse();
+    assertThat(design.obstacle("days", ObstacleType.PARTITIONED_REFERENCE)).isPresent();
+    assertThat(design.obstacle("orders", ObstacleType.FOREIGN_KEY_TO_LOCAL))
+        .contains(ObstacleKind.NEEDS_DECISION);
+  }
+
+  @Test
+  void isNoReferenceTableWhileAnUndeclaredColumnLeadsToTheTenant() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE users (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                    REFERENCES stores);
+                CREATE TABLE templates (id bigint PRIMARY KEY, user_id bigint);
+                CREATE TABLE mails (store_id bigint NOT NULL REFERENCES stores,
+                    template_id bigint REFERENCES templates);
+                """,
+            "stores");
+    assertThat(design.kind("templates")).isNotEqualTo(REFERENCE);
+    assertThat(design.table("templates").planned()).isFalse();
+  }
+
+  @Test
+  void leavesUnresolvedReferencesUndecided() {
+    Designed design =
+        Designed.of(
+            STORES + "CREATE TABLE logs (id bigint PRIMARY KEY, provider_id bigint NOT NULL);",
+            "stores");
+    assertThat(design.kind("logs")).isEqualTo(UNDECIDED);
+    assertThat(design.reason("logs"))
+        .isEqualTo(
+            "provider_id looks like a reference, but the dump holds no table of that name:"
+                + " what does it name?");
+  }
+
+  @Test
+  void leavesPolymorphicPairsWithoutAnotherPathUndecided() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE notes (id bigint PRIMARY KEY, owner_type text, owner_id bigint);
+                CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                    REFERENCES stores);
+                CREATE TABLE labels (id bigint PRIMARY KEY, label_type text, label_id bigint,
+                    order_id bigint NOT NULL REFERENCES orders);
+                """,
+            "stores");
+    assertThat(design.kind("notes")).isEqualTo(UNDECIDED);
+    assertThat(design.reason("notes")).startsWith("owner_type with owner_id may name rows of");
+    assertThat(design.kind("labels")).isEqualTo(BACKFILL);
+  }
+
+  @Test
+  void leavesFrameworkTablesLocal() {
+    Designed design =
+        Designed.of(
+            STORES
+                + """
+                CREATE TABLE schema_migrations (version text PRIMARY KEY);
+                CREATE TABLE oban_jobs (id bigint PRIMARY KEY, queue_id bigint);
+                CREATE TABLE spatial_ref_sys (srid int PRIMARY KEY, auth_id int);
+                """,
+            "stores");
+    assertThat(design.kind("schema_migrations")).isEqualTo(LOCAL);
+    assertThat(design.kind("oban_jobs")).isEqualTo(LOCAL);
+    assertThat(design.kind("spatial_ref_sys")).isEqualTo(LOCAL);
+  }
+}

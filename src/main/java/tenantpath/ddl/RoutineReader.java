@@ -127,13 +127,8 @@ final class RoutineReader {
       cursor.next();
     }
     int mark = cursor.mark();
-    if (cursor.peek().kind() != tenantpath.dump.TokenKind.WORD
-        || !atArgumentEndAfterType(cursor, catalog)) {
-      cursor.reset(mark);
-      cursor.name();
-      mark = cursor.mark();
-    }
-    cursor.reset(mark);
+    new TypeReader(cursor, catalog).read();
+    cursor.reset(atArgumentEnd(cursor) ? mark : mark + 1);
     String type = new TypeReader(cursor, catalog).read().text();
     if (!atArgumentEnd(cursor)) {
       cursor.expression(Set.of("order"));
@@ -141,11 +136,6 @@ final class RoutineReader {
       cursor.expression(Set.of());
     }
     return output ? Optional.empty() : Optional.of(type);
-  }
-
-  private static boolean atArgumentEndAfterType(TokenCursor cursor, Catalog catalog) {
-    new TypeReader(cursor, catalog).read();
-    return atArgumentEnd(cursor);
   }
 
   private static boolean atArgumentEnd(TokenCursor cursor) {

@@ -16,13 +16,16 @@ final class SchemaFreezer {
     this.catalog = catalog;
   }
 
-  static Schema frozen(Catalog catalog) {
-    return new SchemaFreezer(catalog).freeze();
+  static Schema frozen(Catalog catalog, ServerFeatures features) {
+    return new SchemaFreezer(catalog).freeze(features);
   }
 
-  private Schema freeze() {
+  private Schema freeze(ServerFeatures features) {
     List<TableEntry> tables = catalog.tables();
     tables.forEach(this::resolveForeignKeys);
+    if (features.partitionIdentity()) {
+      tables.forEach(SchemaFreezer::shareIdentity);
+    }
     catalog.relations.values().forEach(this::relation);
     catalog.sequences.values().forEach(s -> builder.sequence(s.frozen()));
     catalog.types.values().forEach(builder::type);
@@ -53,6 +56,18 @@ final class SchemaFreezer {
       if (target.columns.isEmpty()) {
         target.columns =
             target.table.flatMap(TableEntry::primaryKey).map(key -> key.columns).orElse(List.of());
+      }
+    }
+  }
+
+  /** Gives the partitions below a table its identity columns. */
+  private static void shareIdentity(TableEntry table) {
+    for (ColumnEntry column : table.columns.values()) {
+      if (column.identity.isPresent()) {
+        table.descendants().stream()
+            .filter(child -> child.partition)
+            .flatMap(child -> child.column(column.name).stream())
+            .forEach(own -> own.identity = column.identity);
       }
     }
   }

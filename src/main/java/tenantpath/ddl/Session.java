@@ -10,6 +10,17 @@ final class Session {
   private List<String> searchPath = DEFAULT_PATH;
   private Optional<String> tablespace = Optional.empty();
   private Optional<String> accessMethod = Optional.empty();
+  private boolean knows17;
+
+  /** Notes a setting that only PostgreSQL 17 and newer have. */
+  void sawTransactionTimeout() {
+    knows17 = true;
+  }
+
+  /** Whether the dump was made for PostgreSQL 17 or newer, as far as its settings tell. */
+  boolean knows17() {
+    return knows17;
+  }
 
   /** The schemas to look in; public where the dump made the path empty. */
   List<String> searchPath() {

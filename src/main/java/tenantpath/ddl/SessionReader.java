@@ -44,6 +44,10 @@ final class SessionReader {
       case "search_path" -> session.searchPath(values);
       case "default_tablespace" -> session.tablespace(values.get(0));
       case "default_table_access_method" -> session.accessMethod(values.get(0));
+      case "transaction_timeout" -> {
+        session.sawTransactionTimeout();
+        return Outcome.ignored("SET " + setting);
+      }
       default -> {
         return Outcome.ignored("SET " + setting);
       }

@@ -9,13 +9,23 @@ final class StatementCount {
   long ignored;
   long unread;
 
+  long total() {
+    return read + ignored + unread;
+  }
+
+  void add(StatementCount other) {
+    read += other.read;
+    ignored += other.ignored;
+    unread += other.unread;
+  }
+
   SourceSummary summary(SourceFacts facts) {
     return new SourceSummary(
         facts.name(),
         facts.format(),
         facts.serverVersion(),
         facts.dumpVersion(),
-        read + ignored + unread,
+        total(),
         read,
         ignored,
         unread);

@@ -40,6 +40,7 @@ final class TypeReader {
     return new ReadType(read(), false);
   }
 
+  /** Any type; what a name before it could be is read as a type, too. */
   TypeName read() {
     cursor.accept("setof");
     String element = cursor.peek().kind() == TokenKind.WORD ? word() : named();
@@ -67,10 +68,7 @@ final class TypeReader {
         yield "character varying" + modifier();
       }
       case "bit" -> bit();
-      case "double" -> {
-        cursor.expect("double", "precision");
-        yield "double precision";
-      }
+      case "double" -> cursor.accept("double", "precision") ? "double precision" : named();
       case "float" -> floating();
       case "numeric", "decimal", "dec" -> {
         cursor.next();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import tenantpath.schema.Column;
+import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -27,11 +28,7 @@ public final class SchemaJson {
     root.put("format", "tenantpath-schema");
     root.put("version", 1);
     root.set("tables", tables(schema));
-    ArrayNode constraints = NODES.arrayNode();
-    schema
-        .tables()
-        .forEach(t -> t.constraints().forEach(c -> constraints.add(ConstraintJson.node(c))));
-    root.set("constraints", constraints);
+    root.set("constraints", constraints(schema));
     ObjectsJson.addTo(root, schema);
     return text(root);
   }
@@ -53,6 +50,17 @@ public final class SchemaJson {
     schema.tables().forEach(table -> tables.add(table(table)));
     schema.views().forEach(view -> tables.add(view(view)));
     return tables;
+  }
+
+  /** A partition's copies of its parent's foreign keys are left out: the server names them. */
+  private static ArrayNode constraints(Schema schema) {
+    ArrayNode constraints = NODES.arrayNode();
+    for (Table table : schema.tables()) {
+      table.constraints().stream()
+          .filter(c -> !(c instanceof ForeignKey && c.inherited()))
+          .forEach(c -> constraints.add(ConstraintJson.node(c)));
+    }
+    return constraints;
   }
 
   private static ObjectNode table(Table table) {

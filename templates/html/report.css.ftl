@@ -79,6 +79,7 @@ td { border-bottom: 1px solid var(--line); }
 tbody tr:hover { background: var(--band); }
 td.number, th.number { text-align: right; }
 .scroll { overflow-x: auto; }
+.scroll code, .scroll .name { overflow-wrap: break-word; }
 
 .register-tools { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; margin: 0.6rem 0; }
 .register-tools input { flex: 1 1 22rem; max-width: 40rem; min-width: 12rem; font: inherit; padding: 0.35rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
@@ -92,6 +93,7 @@ table.register th[aria-sort] button::after { content: " ↑"; }
 table.register th[aria-sort="descending"] button::after { content: " ↓"; }
 table.register td { font-size: 0.93rem; }
 table.register .name, table.register code { overflow-wrap: break-word; }
+.whole { white-space: nowrap; }
 table.register td.plan { min-width: 9rem; }
 table.register td.class { white-space: nowrap; }
 table.register td.name a { color: var(--text); }
@@ -142,6 +144,7 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   main, article.page { padding: 1rem 1rem 3rem; }
   .verdict { font-size: 1.2rem; }
   svg.bar text { display: none; }
+  .scroll table { min-width: 36rem; }
   table.register thead { display: none; }
   table.register tr { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   table.register td { border: 0; padding: 0.05rem 0; text-align: left; }
@@ -150,7 +153,6 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
   table.register td.path, table.register td.plan { grid-column: 1 / -1; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   :root { color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --code: #f4f4f4; }
   .frame { display: block; }

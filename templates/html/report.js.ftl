@@ -40,10 +40,13 @@
   const plural = (n, noun) => n.toLocaleString('en') + ' ' + noun + (n === 1 ? '' : 's');
   const quiet = (words) => el('span', { class: 'quiet' }, words);
 
-  /* A name may be broken after an underscore or a dot; the break is not part of the text. */
+  /* A long name may be broken after an underscore or a dot; the break is not part of the text. */
   function breakable(name) {
+    if (name.length <= 30) return [el('span', { class: 'whole' }, name)];
     return name.split(/(?<=[_.])/).flatMap((piece, i) => (i ? [el('wbr'), piece] : [piece]));
   }
+
+  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd()), ' ']).flat();
 
   function prose(parts) {
     return parts.map((part) => (Array.isArray(part) ? el('code', {}, part[0]) : part));
@@ -130,7 +133,7 @@
     { id: 'key', title: 'Key', label: 'key', order: (t) => t.key || '',
       cell: (t) => (t.key ? [el('code', { class: t.class === 'backfill' ? 'added' : '' }, breakable(t.key))] : []) },
     { id: 'path', title: 'Path', label: 'path', order: (t) => t.path || '',
-      cell: (t) => (t.path ? [el('span', { class: 'name' }, breakable(t.path))] : []) },
+      cell: (t) => (t.path ? [el('span', { class: 'name' }, pathCell(t.path))] : []) },
     { id: 'wave', title: 'Wave', label: 'wave', number: true, order: (t) => t.wave || 0, cell: (t) => (t.wave ? [String(t.wave)] : []) },
     { id: 'rows', title: 'Rows', label: 'rows', number: true, order: (t) => (t.rows === undefined ? -1 : t.rows),
       cell: (t) => (t.rows === undefined ? [] : [t.rows.toLocaleString('en')]) },

@@ -16,7 +16,7 @@ class TablesCsvTest {
                 + "public.admin_users,local,table,,,,,3,no,stays,,,\n")
         .contains(
             "\npublic.line_items,backfill,table,store_id,no,line_items → orders,1,20000,yes,"
-                + "\"add store_id, distribute; 1 widened\",U12,U01,");
+                + "\"add the key, distribute; 1 widened\",U12,U01,");
   }
 
   @ParameterizedTest

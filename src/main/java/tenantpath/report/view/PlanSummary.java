@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
 import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.Table;
 
 /** What the plan does with a table, in half a line. */
@@ -27,12 +25,7 @@ final class PlanSummary {
   private static String move(TableDesign design) {
     return switch (design.placement().kind()) {
       case READY -> design.planned() ? "distribute" : "left out";
-      case BACKFILL ->
-          design.planned()
-              ? "add "
-                  + Identifier.quote(((Placement.Backfill) design.placement()).column())
-                  + ", distribute"
-              : "left out";
+      case BACKFILL -> design.planned() ? "add the key, distribute" : "left out";
       case REFERENCE -> design.planned() ? "copy to every node" : "left out";
       case LOCAL -> "stays";
       case UNDECIDED -> "left out";

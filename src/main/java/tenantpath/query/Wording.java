@@ -1,6 +1,7 @@
 package tenantpath.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,17 +40,30 @@ final class Wording {
   private static final Map<String, String> LIKE = Map.of("~~*", " ILIKE ", "!~~*", " NOT ILIKE ");
   private static final String SOME_OPERATOR = " <-> ";
 
-  private final List<Piece> pieces;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final BitSet afterBlank = new BitSet();
   private final StringBuilder out = new StringBuilder();
 
   private Wording(String sql) {
-    pieces = Pieces.of(sql).stream().filter(piece -> piece.kind() != Piece.Kind.BLANK).toList();
+    boolean blank = false;
+    for (Piece piece : Pieces.of(sql)) {
+      if (piece.kind() != Piece.Kind.BLANK) {
+        if (blank) {
+          afterBlank.set(pieces.size());
+        }
+        pieces.add(piece);
+      }
+      blank = piece.kind() == Piece.Kind.BLANK;
+    }
   }
 
   static String forParser(String sql) {
     Wording wording = new Wording(sql);
     int at = 0;
     while (at < wording.pieces.size()) {
+      if (wording.afterBlank.get(at)) {
+        wording.out.append(' ');
+      }
       at += wording.say(at);
     }
     return wording.out.toString();
@@ -82,15 +96,8 @@ final class Wording {
   }
 
   private int put(String text, int pieceCount) {
-    // A dot binds, and so do the two colons of a cast.
-    boolean binds = out.isEmpty() || text.equals(".") || text.equals(":") || endsInDot();
-    out.append(binds ? "" : " ").append(text);
+    out.append(text);
     return pieceCount;
-  }
-
-  private boolean endsInDot() {
-    char last = out.charAt(out.length() - 1);
-    return last == '.' || last == ':';
   }
 
   private int word(Piece word, int at) {

@@ -112,6 +112,10 @@ final class ByteCursor {
     head = new byte[0];
   }
 
+  boolean isHolding() {
+    return held != NOTHING;
+  }
+
   /** How many bytes have been passed since {@link #hold}, as long as they are all held. */
   int heldLength() {
     return held == NOTHING ? 0 : position - held;

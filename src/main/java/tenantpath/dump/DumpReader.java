@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,12 @@ public final class DumpReader {
   }
 
   private static String reason(IOException broken) {
-    return broken instanceof EOFException ? "it is cut off" : broken.getMessage();
+    if (broken instanceof EOFException) {
+      return "it is cut off";
+    }
+    if (broken instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return broken instanceof FileSystemException file ? file.getReason() : broken.getMessage();
   }
 }

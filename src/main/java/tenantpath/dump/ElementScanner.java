@@ -77,6 +77,7 @@ final class ElementScanner {
       case '(' -> single(Element.OPENING_PARENTHESIS);
       case ')' -> single(Element.CLOSING_PARENTHESIS);
       case ';' -> single(Element.SEMICOLON);
+      case '.' -> single(Element.DOT);
       case '\\' -> Element.BACKSLASH;
       default -> isWordStart(here) ? word(here) : single(Element.OTHER);
     };
@@ -121,7 +122,7 @@ final class ElementScanner {
   }
 
   private Element escapedString() {
-    if (enclosures.escaped() && !prefixed) {
+    if (enclosures.escaped() && !prefixed && cursor.isHolding()) {
       escapedStrings.add(start);
       prefixed = true;
     }

@@ -18,6 +18,7 @@ final class Session {
   private TextEncoding encoding = TextEncoding.UTF_8;
   private boolean standardStrings = true;
   private boolean encodingFixed;
+  private boolean troubleReported;
 
   /** The file's own mark says that it is UTF-8, whatever the encoding once was. */
   void fixEncoding() {
@@ -31,6 +32,13 @@ final class Session {
   /** Whether a backslash is an ordinary character in a plain string constant. */
   boolean standardStrings() {
     return standardStrings;
+  }
+
+  /** Whether trouble with the encoding is news: each file's is reported once. */
+  boolean isFirstTrouble() {
+    boolean first = !troubleReported;
+    troubleReported = true;
+    return first;
   }
 
   /** Takes over a setting; what is wrong with it, if anything. */

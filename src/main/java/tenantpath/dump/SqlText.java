@@ -10,7 +10,6 @@ import tenantpath.source.Location;
 final class SqlText {
   private final Session session;
   private final Output output;
-  private boolean reported;
 
   SqlText(Session session, Output output) {
     this.session = session;
@@ -20,8 +19,7 @@ final class SqlText {
   /** The text, its line ends as LF; as Latin-1 where the bytes are not of the encoding. */
   String of(byte[] bytes, Location start) {
     Optional<String> decoded = session.encoding().decode(bytes);
-    if (decoded.isEmpty() && !reported) {
-      reported = true;
+    if (decoded.isEmpty() && session.isFirstTrouble()) {
       String charset = session.encoding().charset().name();
       output.encoding(start, "the text is not " + charset + " from here on: read as Latin-1");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 /** What the elements passed so far say about the statement they belong to. */
 final class StatementShape {
   private static final int FIRST_WORDS = 4;
+  private static final String AFTER_DOT = ".";
 
   private final List<String> firstWords = new ArrayList<>();
   private int openParentheses;
@@ -19,6 +20,7 @@ final class StatementShape {
       case WORD -> sawWord(word);
       case OPENING_PARENTHESIS -> openParentheses++;
       case CLOSING_PARENTHESIS -> openParentheses = Math.max(0, openParentheses - 1);
+      case DOT -> lastWord = AFTER_DOT;
       case STRING, QUOTED_IDENTIFIER, OTHER -> lastWord = "";
       case BLANK, COMMENT, SEMICOLON, BACKSLASH, END -> {}
     }
@@ -33,9 +35,14 @@ final class StatementShape {
     readsStandardInput |= isTopLevel() && follows("from", "stdin");
     if (follows("begin", "atomic")) {
       openBodies++;
-    } else if (openBodies > 0 && !wordBeforeLast.equals("as")) {
+    } else if (openBodies > 0 && !isName()) {
       openBodies += word.equals("case") ? 1 : word.equals("end") ? -1 : 0;
     }
+  }
+
+  /** Any keyword may be a name after AS or a dot. */
+  private boolean isName() {
+    return wordBeforeLast.equals("as") || wordBeforeLast.equals(AFTER_DOT);
   }
 
   private boolean follows(String first, String second) {

@@ -2,23 +2,20 @@ package tenantpath.dump;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tenantpath.source.Location;
 
 /** Splits the text of a dump into its items; data is counted and passed over. */
 final class StatementSplitter {
+  private static final String NO_SEMICOLON = "the last statement has no semicolon";
   private static final int LONGEST_HEADER_LINE = 200;
   private static final int LONGEST_HEAD = 1000;
-  private static final Pattern CONNECT = Pattern.compile("\\\\c(?:onnect)?\\s+(.+)");
-  private static final Pattern SENDS =
-      Pattern.compile("\\\\(?:g|gx|gset|gexec|gdesc|crosstabview|watch)\\b.*", Pattern.DOTALL);
 
   private final ByteCursor cursor;
   private final ElementScanner scanner;
   private final Session session;
   private final Output output;
   private final SqlText texts;
+  private final CommandReader commands;
   private final DumpHeader header = new DumpHeader();
 
   StatementSplitter(ByteCursor cursor, Session session, Output output) {
@@ -27,6 +24,7 @@ final class StatementSplitter {
     this.output = output;
     this.scanner = new ElementScanner(cursor, session);
     this.texts = new SqlText(session, output);
+    this.commands = new CommandReader(cursor, scanner, texts, output);
     cursor.encoding(session.encoding());
   }
 
@@ -38,7 +36,7 @@ final class StatementSplitter {
     while (passBlanks()) {
       int here = cursor.peek();
       if (here == '\\') {
-        command();
+        commands.read();
       } else if (here == ';') {
         cursor.advance();
       } else {
@@ -92,7 +90,7 @@ final class StatementSplitter {
         return;
       }
       if (element == Element.END && mayEndHere(shape)) {
-        output.maybeCut(start, "the last statement has no semicolon");
+        output.maybeCut(start, NO_SEMICOLON);
         finished(start, shape, length);
         return;
       }
@@ -115,26 +113,7 @@ final class StatementSplitter {
   /** Whether the element ends its statement; a command for psql in it is passed on and blanked. */
   private boolean ends(Element element, StatementShape shape) {
     return element == Element.SEMICOLON && shape.semicolonEnds()
-        || element == Element.BACKSLASH && command();
-  }
-
-  /** Passes a command for psql; says whether it sends the statement that it stands in. */
-  private boolean command() {
-    Location start = cursor.location();
-    int offset = cursor.heldLength();
-    if (cursor.peek(1) == ';') {
-      cursor.advance(2);
-      return true;
-    }
-    String text = texts.of(scanner.takeLine(), start).strip();
-    cursor.blankHeldFrom(offset);
-    output.accept(new MetaCommand(text, output.span(start)));
-    Matcher connect = CONNECT.matcher(text);
-    if (connect.matches()) {
-      ConnectTarget.database(connect.group(1))
-          .ifPresent(database -> output.accept(new Connect(database, output.span(start))));
-    }
-    return SENDS.matcher(text).matches();
+        || element == Element.BACKSLASH && commands.read();
   }
 
   private void finished(Location start, StatementShape shape, int length) {
@@ -146,27 +125,15 @@ final class StatementSplitter {
     String text =
         texts.of(SqlText.prefixed(bytes, scanner.escapedStrings()), start).stripTrailing();
     if (shape.isCopyOfData()) {
-      copy(text, start);
+      commands.passData(CopyTarget.of(text), start);
       return;
     }
     Optional<String> trouble = session.saw(text);
-    trouble.ifPresent(message -> output.encoding(start, message));
+    trouble
+        .filter(message -> session.isFirstTrouble())
+        .ifPresent(message -> output.encoding(start, message));
     cursor.encoding(session.encoding());
     output.accept(new Statement(text, output.span(start)));
-  }
-
-  private void copy(String text, Location start) {
-    CopyTarget target = CopyTarget.of(text);
-    scanner.takeLine();
-    cursor.advance();
-    CopyRows data = cursor.skipCopyRows();
-    if (!data.complete()) {
-      output.cut(
-          start,
-          "the file ends inside the data of COPY " + target.relation() + " that begins here");
-    }
-    output.accept(
-        new CopyBlock(target.relation(), target.columns(), data.rows(), output.span(start)));
   }
 
   private void insert(Location start, StatementShape shape) {
@@ -179,6 +146,10 @@ final class StatementSplitter {
       boolean topLevel = shape.isTopLevel();
       element = scanner.next();
       shape.saw(element, scanner.word());
+      if (element == Element.END && mayEndHere(shape)) {
+        output.maybeCut(start, NO_SEMICOLON);
+        break;
+      }
       if (element == Element.END || scanner.unclosed().isPresent()) {
         cutInside(start);
         String head = "INSERT INTO " + relation;

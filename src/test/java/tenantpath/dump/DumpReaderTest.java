@@ -112,11 +112,20 @@ class DumpReaderTest {
     read(
         """
         \\restrict abc;'
-        \\connect -reuse-previous=on "dbname='it''s'"
         \\connect shop
+        \\connect -reuse-previous=on "dbname='it\\'s ""mine""'"
+        \\c postgresql://localhost:5432/other?user=a
+        \\connect - postgres
         """);
     assertThat(items)
-        .contains(new MetaCommand("\\restrict abc;'", at(1, 1)), new Connect("shop", at(3, 1)));
+        .filteredOn(
+            item -> !(item instanceof MetaCommand command) || command.span().start().line() == 1)
+        .containsExactly(
+            new SourceStart("dump.sql"),
+            new MetaCommand("\\restrict abc;'", at(1, 1)),
+            new Connect("shop", at(2, 1)),
+            new Connect("it's \"mine\"", at(3, 1)),
+            new Connect("other", at(4, 1)));
   }
 
   @Test

@@ -64,6 +64,21 @@ class StatementSplitterTest {
   }
 
   @Test
+  void dataBehindACopyOfPsqlIsPassed() {
+    assertThat(read("\\copy public.t (a) from stdin\n1;\n\\.\nSELECT 1;"))
+        .containsExactly(
+            new MetaCommand("\\copy public.t (a) from stdin", at(1, 1)),
+            new CopyBlock("public.t", "a", 1, at(1, 1)),
+            new Statement("SELECT 1", at(4, 1)));
+  }
+
+  @Test
+  void keywordsMayBeNamesInABody() {
+    String body = "CREATE FUNCTION f() BEGIN ATOMIC SELECT a.end AS case, b AS end; END";
+    assertThat(read(body + "; SELECT 1;")).hasSize(2).startsWith(new Statement(body, at(1, 1)));
+  }
+
+  @Test
   void lineEndsOfWindowsBecomeOrdinary() {
     assertThat(read("SELECT 1,\r\n 2;\r\nCOPY t FROM stdin;\r\n1\r\n\\.\r\nSELECT 3;\r\n"))
         .containsExactly(

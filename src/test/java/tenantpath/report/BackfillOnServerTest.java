@@ -7,27 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tenantpath.Analysis;
-import tenantpath.ddl.SchemaReader;
-import tenantpath.ddl.SchemaReading;
-import tenantpath.distribution.DistributionDesign;
-import tenantpath.dump.DumpSource;
-import tenantpath.dump.UnreadableInput;
-import tenantpath.graph.RelationshipGraph;
-import tenantpath.plan.MigrationPlan;
-import tenantpath.plan.MigrationPlanner;
 import tenantpath.plan.Phase;
-import tenantpath.plan.PlanVerifier;
-import tenantpath.schema.RelationName;
 import tenantpath.testing.DatabaseState;
 import tenantpath.testing.EmbeddedServer;
-import tenantpath.testing.HandMadeDesign;
+import tenantpath.testing.HandMadeAnalysis;
 import tenantpath.testing.MigrationRun;
 import tenantpath.testing.SqlRunner;
 
@@ -108,25 +94,13 @@ class BackfillOnServerTest {
   private static MigrationRun torture(Connection connection) throws Exception {
     String text = resource("/torture/schema.sql");
     execute(connection, text);
-    return new MigrationRun(analysis(text), connection);
-  }
-
-  private static Analysis analysis(String text) throws UnreadableInput {
-    SchemaReading reading = SchemaReader.read(DumpSource.ofText("schema.sql", text));
-    assertThat(reading.unread()).isEmpty();
-    Map<RelationName, String> carriers = new LinkedHashMap<>();
-    carriers.put(RelationName.of("odd schema", "Root"), "Key");
-    carriers.put(RelationName.of("public", "carrier"), "owner");
-    DistributionDesign design =
-        HandMadeDesign.of(
-            reading.schema(), carriers, "tenant KEY", Set.of(RelationName.of("public", "country")));
-    MigrationPlan plan = MigrationPlanner.plan(reading.schema(), design);
-    return new Analysis(
-        reading,
-        RelationshipGraph.of(reading.schema()),
-        design,
-        List.of(),
-        PlanVerifier.verified(plan, reading.schema(), design));
+    return new MigrationRun(
+        HandMadeAnalysis.of(
+            text,
+            "tenant KEY",
+            List.of("\"odd schema\".\"Root\".\"Key\"", "public.carrier.owner"),
+            List.of("public.country")),
+        connection);
   }
 
   private static String resource(String name) throws IOException {

@@ -130,9 +130,9 @@ final class BackfillPlanner {
     return new UnfilledIndex(names.index(on, "tenantpath_unfilled_"), on, columns);
   }
 
-  private static ScheduleBatches schedule(BatchFunction function) {
+  private ScheduleBatches schedule(BatchFunction function) {
     return new ScheduleBatches(
-        function.table(), function.function(), "tenantpath_backfill_" + function.table().quoted());
+        function.table(), function.function(), names.job(function.table(), "tenantpath_backfill_"));
   }
 
   private RequireKey requireKey(Table table) {

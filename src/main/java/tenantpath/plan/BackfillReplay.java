@@ -63,6 +63,7 @@ final class BackfillReplay {
       s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
     } else if (step instanceof ScheduleBatches s) {
       require(functions.contains(s.function()), "a job calls a function that is there: " + s);
+      create("job", s.job());
     } else if (step instanceof VerifyKey s) {
       require(isFilled(s.table(), s.column()), "a key is verified after it was filled: " + s);
       verified.add(column(s.table(), s.column()));

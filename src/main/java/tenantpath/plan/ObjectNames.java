@@ -61,6 +61,11 @@ final class ObjectNames {
     return RelationName.of(table.schema(), name);
   }
 
+  /** A job of pg_cron, whose names are as short as other names. */
+  String job(RelationName table, String prefix) {
+    return free("job", "", prefix + table.quoted());
+  }
+
   /** A constraint of the table. */
   String constraint(RelationName table, String wanted) {
     return free("constraint", table.quoted(), wanted);

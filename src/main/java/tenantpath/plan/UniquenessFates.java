@@ -22,10 +22,12 @@ final class UniquenessFates {
 
   private final Schema schema;
   private final PlannedTables tables;
+  private final ColumnTypes types;
 
   UniquenessFates(Schema schema, PlannedTables tables) {
     this.schema = schema;
     this.tables = tables;
+    types = new ColumnTypes(schema);
   }
 
   Change<PrimaryKey> of(PrimaryKey key) {
@@ -198,11 +200,10 @@ final class UniquenessFates {
     boolean generated =
         column.identity().isPresent()
             || column.defaultExpression().filter(text -> text.contains("(")).isPresent();
+    String type = types.base(column.type()).text();
     return generated
-        || column.type().text().equals("uuid")
-        || column.notNull()
-            && column.name().equals("id")
-            && SURROGATE_TYPES.contains(column.type().text());
+        || type.equals("uuid")
+        || column.notNull() && column.name().equals("id") && SURROGATE_TYPES.contains(type);
   }
 
   private static List<String> with(String first, List<String> others) {

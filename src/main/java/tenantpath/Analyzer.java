@@ -19,6 +19,7 @@ import tenantpath.finding.Finding;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
+import tenantpath.plan.PlanVerifier;
 import tenantpath.query.ViewQueries;
 import tenantpath.schema.Schema;
 
@@ -44,7 +45,8 @@ public final class Analyzer {
     DistributionDesign design =
         DistributionDesigner.design(schema, graph, views.joins(), options.design());
     List<Finding> findings = Checks.run(new CheckContext(schema, graph, design, target, views));
-    MigrationPlan plan = MigrationPlanner.plan(schema, design);
+    MigrationPlan plan =
+        PlanVerifier.verified(MigrationPlanner.plan(schema, design), schema, design);
     return new Analysis(reading, graph, design, merged(reading.findings(), findings), plan);
   }
 

@@ -35,6 +35,11 @@ final class ColumnEntry {
   }
 
   Column frozen() {
-    return new Column(name, type, notNull, identity, generated, defaultExpression, collation, span);
+    return new Column(name, type, notNull, identity, generated, keptDefault(), collation, span);
+  }
+
+  /** DEFAULT NULL only takes an inherited default away; the server keeps nothing of it. */
+  private Optional<String> keptDefault() {
+    return defaultExpression.filter(expression -> !expression.equalsIgnoreCase("null"));
   }
 }

@@ -36,6 +36,7 @@ final class TableAssembly {
   void columnsOf(TypeDefinition.CompositeType type) {
     for (TypeDefinition.CompositeType.Attribute attribute : type.attributes()) {
       ColumnEntry column = new ColumnEntry(attribute.name(), attribute.type(), table.span);
+      column.collation = attribute.collation();
       columns.add(new ColumnReader.Definition(column));
     }
   }

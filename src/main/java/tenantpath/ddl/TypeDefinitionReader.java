@@ -79,10 +79,11 @@ final class TypeDefinitionReader {
   private CompositeType.Attribute attribute() {
     String name = cursor.name();
     TypeName type = new TypeReader(cursor, catalog).read();
-    if (cursor.accept("collate")) {
-      cursor.qualifiedName();
-    }
-    return new CompositeType.Attribute(name, type);
+    Optional<String> collation =
+        cursor.accept("collate")
+            ? Optional.of(catalog.collationNamed(cursor.qualifiedName()))
+            : Optional.empty();
+    return new CompositeType.Attribute(name, type, collation);
   }
 
   Outcome alterType() {
@@ -151,7 +152,8 @@ final class TypeDefinitionReader {
       cursor.expect("to");
       String to = cursor.name();
       attributes.replaceAll(
-          a -> a.name().equals(from) ? new CompositeType.Attribute(to, a.type()) : a);
+          a ->
+              a.name().equals(from) ? new CompositeType.Attribute(to, a.type(), a.collation()) : a);
     } else {
       cursor.expect("alter", "attribute");
       String name = cursor.name();

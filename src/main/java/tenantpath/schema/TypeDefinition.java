@@ -39,8 +39,12 @@ public sealed interface TypeDefinition {
       attributes = List.copyOf(attributes);
     }
 
-    /** One attribute. */
-    public record Attribute(String name, TypeName type) {}
+    /** One attribute; its collation as written, quoted and qualified, where it has its own. */
+    public record Attribute(String name, TypeName type, Optional<String> collation) {
+      public Attribute(String name, TypeName type) {
+        this(name, type, Optional.empty());
+      }
+    }
   }
 
   /** CREATE TYPE … AS RANGE. */

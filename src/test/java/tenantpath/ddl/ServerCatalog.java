@@ -24,7 +24,8 @@ final class ServerCatalog {
         n.nspname, c.relname,
         CASE WHEN c.relkind = 'p' THEN 'partitioned' WHEN c.relkind = 'f' THEN 'foreign'
              WHEN c.relispartition THEN 'partition' ELSE 'table' END,
-        c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.relreplident,
+        c.relpersistence, c.relrowsecurity, c.relforcerowsecurity,
+        CASE WHEN c.relkind = 'f' THEN 'd' ELSE c.relreplident END,
         (SELECT string_agg(format('%I.%I', pn.nspname, p.relname), ', ' ORDER BY i.inhseqno)
          FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
          JOIN pg_namespace pn ON pn.oid = p.relnamespace WHERE i.inhrelid = c.oid),
@@ -42,7 +43,7 @@ final class ServerCatalog {
         n.nspname, c.relname,
         row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum), a.attname,
         format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
-        pg_get_expr(d.adbin, d.adrelid),
+        ltrim(pg_get_expr(d.adbin, d.adrelid), E'\\n'),
         CASE WHEN a.attcollation <> t.typcollation
              THEN (SELECT format('%I.%I', ln.nspname, l.collname) FROM pg_collation l
                    JOIN pg_namespace ln ON ln.oid = l.collnamespace
@@ -140,8 +141,9 @@ final class ServerCatalog {
   private static final String TYPES =
       """
       SELECT format('type %I.%I %s', n.nspname, t.typname, CASE t.typtype
-        WHEN 'e' THEN 'enum ' || (SELECT string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder)
-                                  FROM pg_enum e WHERE e.enumtypid = t.oid)
+        WHEN 'e' THEN 'enum ' || coalesce((
+          SELECT string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder)
+          FROM pg_enum e WHERE e.enumtypid = t.oid), '')
         WHEN 'd' THEN 'domain ' || format_type(t.typbasetype, t.typtypmod) || ' notnull='
                       || t.typnotnull
         WHEN 'r' THEN 'range ' || (SELECT format_type(r.rngsubtype, -1) FROM pg_range r

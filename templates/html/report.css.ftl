@@ -99,6 +99,7 @@ table.register td.class { white-space: nowrap; }
 table.register td.name a { color: var(--text); }
 table.register td.name .schema { color: var(--quiet); }
 table.register td.findings { white-space: nowrap; }
+.added { white-space: nowrap; }
 .added::before { content: "+ "; color: var(--quiet); }
 
 details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
@@ -111,7 +112,9 @@ summary .quiet { margin-left: 0.6rem; }
 ul.findings { list-style: none; padding: 0; margin: 0; }
 ul.findings li { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
 ul.findings li:last-child { border-bottom: 0; }
-ul.findings .hint { display: block; }
+details.inline { border: 0; padding: 0.2rem 0 0; }
+details.inline summary { color: var(--quiet); font-size: 0.87rem; }
+details.inline .check-page { margin: 0.3rem 0 0.3rem 0.3rem; max-width: 52rem; }
 .hint::before { content: "→ "; color: var(--quiet); }
 
 pre { background: var(--code); padding: 0.7rem 0.9rem; border-radius: 4px; overflow-x: auto; margin: 0.4rem 0; line-height: 1.4; tab-size: 2; white-space: pre; }

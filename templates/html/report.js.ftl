@@ -22,7 +22,7 @@
         node.setAttribute(key, value);
       }
     }
-    node.append(...children.flat().filter((child) => child !== '' && child !== null)
+    node.append(...children.flat(2).filter((child) => child !== '' && child !== null)
       .map((child) => (typeof child === 'string' ? visible(child) : child)));
     return node;
   }
@@ -41,12 +41,12 @@
   const quiet = (words) => el('span', { class: 'quiet' }, words);
 
   /* A long name may be broken after an underscore or a dot; the break is not part of the text. */
-  function breakable(name) {
-    if (name.length <= 30) return [el('span', { class: 'whole' }, name)];
+  function breakable(name, whole = 30) {
+    if (name.length <= whole) return [el('span', { class: 'whole' }, name)];
     return name.split(/(?<=[_.])/).flatMap((piece, i) => (i ? [el('wbr'), piece] : [piece]));
   }
 
-  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd()), ' ']).flat();
+  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd(), 20), ' ']).flat();
 
   function prose(parts) {
     return parts.map((part) => (Array.isArray(part) ? el('code', {}, part[0]) : part));
@@ -123,12 +123,13 @@
     table.counts = worst(table);
     table.haystack = [table.name, table.key, table.path, table.kind].join('\n').toLowerCase();
   });
+  const oneSchema = new Set(tables.map((table) => table.schema)).size === 1;
   const CLASS_ORDER = Object.keys(data.classes);
   const COLUMNS = [
     { id: 'class', title: 'Class', order: (t) => CLASS_ORDER.indexOf(t.class),
       cell: (t) => [classMark(t.class), ' ', el('span', { class: t.class }, data.classes[t.class][1])] },
     { id: 'name', title: 'Table', order: (t) => t.name,
-      cell: (t) => [el('a', { class: 'name', href: address(t.name) }, el('span', { class: 'schema' }, t.schema + '.'), el('wbr'), breakable(t.relation)),
+      cell: (t) => [el('a', { class: 'name', href: address(t.name) }, oneSchema ? '' : [el('span', { class: 'schema' }, t.schema + '.'), el('wbr')], breakable(t.relation)),
         t.kind === 'table' ? '' : quiet(' ' + t.kind)] },
     { id: 'key', title: 'Key', label: 'key', order: (t) => t.key || '',
       cell: (t) => (t.key ? [el('code', { class: t.class === 'backfill' ? 'added' : '' }, breakable(t.key))] : []) },
@@ -274,11 +275,26 @@
     return content.length === 0 || content.every((c) => c === null) ? null : el('section', {}, el('h3', {}, title), ...content);
   }
 
-  function finding(f, withTable, i) {
+  /* One finding: in a table's page with the page of its check at hand, in the list of a check with its table. */
+  function finding(f, ...head) {
     const severity = SEVERITIES[f[1]];
-    return el('li', {}, severityMark(severity), el('span', { class: severity }, ' ' + severity), ' ',
-      withTable ? tableLink(i) : el('a', { href: '#' + f[0] }, f[0] + ' ' + (data.checks[f[0]] || '')), ' ',
-      quiet(f[2]), el('div', {}, text(f[3])), f[4] === '' ? '' : el('span', { class: 'hint' }, text(f[4])));
+    return el('li', {}, severityMark(severity), el('span', { class: severity }, ' ' + severity), ' ', head, ' ', quiet(f[2]),
+      el('div', {}, text(f[3])), f[4] === '' ? '' : el('div', { class: 'hint' }, text(f[4])));
+  }
+
+  function findingsOf(t) {
+    const told = new Set();
+    return el('ul', { class: 'findings' }, t.findings.map((f) => {
+      const item = finding(f, el('a', { href: '#' + f[0] }, f[0] + ' ' + (data.checks[f[0]] || '')));
+      const page = document.querySelector('#' + f[0] + ' .check-page');
+      if (page && page.childNodes.length && !told.has(f[0])) {
+        const body = el('div', { class: 'check-page' });
+        body.append(...page.cloneNode(true).childNodes);
+        item.append(el('details', { class: 'inline' }, el('summary', {}, 'About ' + f[0]), body));
+      }
+      told.add(f[0]);
+      return item;
+    }));
   }
 
   function hops(t) {
@@ -345,17 +361,7 @@
 
   function neighbours(title, list) {
     return list && list.length
-      ? el('p', {}, quiet(title + ' '), list.flatMap((i, n) => [n ? ', ' : '', tableLink(i)])) : null;
-  }
-
-  function aboutChecks(t) {
-    const codes = [...new Set((t.findings || []).map((f) => f[0]))];
-    return codes.map((code) => {
-      const source = document.querySelector('#' + code + ' .check-page');
-      const body = el('div', { class: 'check-page' });
-      if (source) body.append(...source.cloneNode(true).childNodes);
-      return el('details', {}, el('summary', {}, 'About ' + code + ' ', quiet(data.checks[code] || '')), body);
-    });
+      ? el('p', { class: 'small' }, quiet(title + ' '), list.flatMap((i, n) => [n ? ', ' : '', tableLink(i)])) : null;
   }
 
   function showTable(i) {
@@ -374,12 +380,13 @@
         fact('Known', t.confidence), fact('Plan', text(t.plan))),
       el('p', { class: 'story' }, t.story.flatMap((sentence, n) => [n ? ' ' : '', prose(sentence)].flat())),
       ...[
+        neighbours('References', t.references),
+        neighbours('Referenced by', t.referencedBy),
         part('Path, hop by hop', ...[list(t.hops, () => hops(t)), t.agreement ? el('p', {}, t.agreement === 'one path' ? 'No other path.' : upper(t.agreement) + '.') : null].filter((x) => t.hops && x)),
         part('Paths that lost', list(t.alternatives, (a) => table(['Path', 'Why not'], a.map((p) => [[el('span', { class: 'name' }, p[0])], text(p[1])])))),
-        part('Findings', list(t.findings, (f) => el('ul', { class: 'findings' }, f.map((one) => finding(one, false, i)))), list(t.findings, () => el('div', {}, aboutChecks(t)))),
-        part('Keys, before and after', list(t.keys, (k) => table(['Name', 'Fate', 'Definition', 'Why'], k.map(keyChange)))),
         part('Evidence', list(t.evidence, (e) => el('ul', { class: 'plain' }, e.map((one) => el('li', {}, text(one[0]), ' ', quiet(one[1])))))),
-        part('Neighbours', neighbours('References', t.references), neighbours('Referenced by', t.referencedBy)),
+        part('Keys, before and after', list(t.keys, (k) => table(['Name', 'Fate', 'Definition', 'Why'], k.map(keyChange)))),
+        part('Findings', list(t.findings, () => findingsOf(t))),
         sql,
       ].filter((x) => x));
     sqlOf(i).then((found) => {
@@ -400,12 +407,9 @@
     const target = details.querySelector('[data-check]');
     if (target.childElementCount) return;
     const code = target.dataset.check;
-    const items = data.findings.filter((f) => f[0] === code).map((f) => {
-      const li = finding(f, false, 0);
-      return li;
-    });
+    const items = data.findings.filter((f) => f[0] === code).map((f) => finding(f));
     tables.forEach((t, i) => {
-      for (const f of t.findings || []) if (f[0] === code) items.push(finding(f, true, i));
+      for (const f of t.findings || []) if (f[0] === code) items.push(finding(f, tableLink(i)));
     });
     let shown = 0;
     const next = () => {

@@ -3,42 +3,41 @@ package tenantpath.report.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import tenantpath.distribution.Agreement;
+import java.util.Set;
 import tenantpath.distribution.ChosenBy;
 import tenantpath.distribution.DistributionDesign;
-import tenantpath.distribution.Placement;
-import tenantpath.distribution.PlacementKind;
-import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.finding.Finding;
-import tenantpath.finding.FindingCode;
-import tenantpath.finding.Severity;
 import tenantpath.schema.RelationName;
-import tenantpath.schema.Table;
 
 /** What a person must decide: the tenant first, then by how many tables wait for it. */
 final class Questions {
+  /** Follow from others and are settled with them. */
+  private static final Set<String> FOLLOW = Set.of("W03");
+
+  /** Warnings that a person should answer all the same. */
+  private static final Set<String> ASKED = Set.of("W06");
+
   private final TableContext context;
 
   private Questions(TableContext context) {
     this.context = context;
   }
 
-  static List<QuestionView> of(TableContext context) {
+  static List<QuestionView> of(TableContext context, List<CheckView> checks) {
     Questions questions = new Questions(context);
-    List<QuestionView> rest = new ArrayList<>();
-    questions.undecided().ifPresent(rest::add);
-    questions.disagreeing().ifPresent(rest::add);
-    rest.addAll(questions.errors());
-    rest.sort(Comparator.comparing((QuestionView q) -> q.tables().size()).reversed());
     List<QuestionView> all = new ArrayList<>(questions.tenant());
-    all.addAll(rest);
+    checks.stream()
+        .filter(Questions::asks)
+        .map(questions::question)
+        .sorted(Comparator.comparing((QuestionView q) -> q.tables().size()).reversed())
+        .forEach(all::add);
     return all;
+  }
+
+  private static boolean asks(CheckView check) {
+    boolean error = check.severity().equals("error") && !FOLLOW.contains(check.code());
+    return error || ASKED.contains(check.code());
   }
 
   private List<QuestionView> tenant() {
@@ -68,62 +67,20 @@ final class Questions {
     return c.table().quoted() + " (" + Words.count((long) c.ready() + c.backfill(), "table") + ")";
   }
 
-  private Optional<QuestionView> undecided() {
-    return about(
-        tables(kind(PlacementKind.UNDECIDED)),
-        Prose.text("Name the class of what is undecided"),
-        "The dump does not say enough to tell their class; each table's page says what is missing.",
-        "class:undecided");
-  }
-
-  private Optional<QuestionView> disagreeing() {
-    return about(
-        tables(
-            design ->
-                design.placement() instanceof Placement.Backfill backfill
-                    && backfill.agreement() == Agreement.MAY_DISAGREE),
-        Prose.text("Choose among paths that may disagree"),
-        "They have several paths that may lead to different tenants. The plan takes the best one"
-            + " and 40-verify-backfill.sql counts the rows where they differ.",
-        "paths:disagree");
-  }
-
-  private List<QuestionView> errors() {
-    Map<FindingCode, List<Finding>> byCode =
+  private QuestionView question(CheckView check) {
+    List<Finding> findings =
         context.analysis().findings().stream()
-            .filter(f -> f.severity() == Severity.ERROR && !f.hint().isEmpty())
-            .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
-    List<QuestionView> questions = new ArrayList<>();
-    byCode.forEach((code, findings) -> questions.add(error(code, findings)));
-    return questions;
-  }
-
-  private static QuestionView error(FindingCode code, List<Finding> findings) {
-    String title = CheckViews.title(code);
+            .filter(f -> f.code().value().equals(check.code()) && weighs(f, check))
+            .toList();
+    List<String> hints = findings.stream().map(Finding::hint).distinct().toList();
     return new QuestionView(
-        Prose.text(title + " (" + code + ")"),
-        findings.get(0).hint(),
-        "finding:" + code,
+        Prose.text(Choices.of(check)),
+        hints.size() == 1 ? hints.get(0) : "For instance: " + hints.get(0),
+        "finding:" + check.code(),
         findings.stream().flatMap(f -> f.table().stream()).distinct().sorted().toList());
   }
 
-  private static Optional<QuestionView> about(
-      List<String> tables, Prose question, String detail, String filter) {
-    return tables.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new QuestionView(question, detail, filter, tables));
-  }
-
-  private Predicate<TableDesign> kind(PlacementKind kind) {
-    return design -> design.placement().kind() == kind;
-  }
-
-  private List<String> tables(Predicate<TableDesign> which) {
-    return context.counted().stream()
-        .map(Table::name)
-        .flatMap(name -> context.design(name).stream())
-        .filter(which)
-        .map(design -> design.table().quoted())
-        .toList();
+  private static boolean weighs(Finding finding, CheckView check) {
+    return finding.severity().word().equals(check.severity());
   }
 }

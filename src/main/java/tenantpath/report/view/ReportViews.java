@@ -25,7 +25,7 @@ public final class ReportViews {
         classes.byTables(),
         classes.byRows(),
         checks.stream().filter(c -> c.severity().equals("error")).toList(),
-        Questions.of(context),
+        Questions.of(context, checks),
         PhaseViews.of(analysis.plan().steps()),
         PhaseViews.waves(context),
         TenantViews.of(analysis.design()),

@@ -1,6 +1,9 @@
 package tenantpath.report.view;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.graph.Relationship;
 import tenantpath.plan.LedgerEntry;
+import tenantpath.plan.Phase;
+import tenantpath.report.SqlBundle;
 import tenantpath.report.view.TableView.EvidenceView;
 import tenantpath.report.view.TableView.KeyChangeView;
 import tenantpath.report.view.TableView.PathView;
@@ -67,9 +72,21 @@ final class TableViews {
         design.evidence().stream().map(this::evidence).toList(),
         context.ledger(name).stream().map(TableViews::keyChange).toList(),
         context.findings(name).stream().map(this::finding).toList(),
-        context.sql(name).stream().map(s -> new SqlView(s.phase().fileStem(), s.sql())).toList(),
+        sql(name),
         neighbours(context.analysis().graph().outgoing(name), name, Relationship::to),
         neighbours(context.analysis().graph().incoming(name), name, Relationship::from));
+  }
+
+  /** One text a phase. */
+  private List<SqlView> sql(RelationName table) {
+    Map<Phase, List<String>> byPhase = new EnumMap<>(Phase.class);
+    for (SqlBundle.TableSql one : context.sql(table)) {
+      byPhase.computeIfAbsent(one.phase(), p -> new ArrayList<>()).add(one.sql().strip());
+    }
+    List<SqlView> views = new ArrayList<>();
+    byPhase.forEach(
+        (phase, texts) -> views.add(new SqlView(phase.fileStem(), String.join("\n\n", texts))));
+    return views;
   }
 
   private static Optional<Placement.Backfill> backfill(TableDesign design) {

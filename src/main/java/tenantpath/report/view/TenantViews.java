@@ -47,12 +47,13 @@ final class TenantViews {
 
   private static Prose why(TenantKey key) {
     return switch (key.chosenBy()) {
-      case OPTION -> Prose.text("Chosen by the option --tenant.");
+      case OPTION -> Prose.of("Chosen by the option {}.", "--tenant");
       case DECISIONS -> Prose.text("Chosen by the decisions file.");
       case RANKING ->
-          Prose.text(
-              "Nobody named the tenant, so the best-ranked candidate was taken. Name it with"
-                  + " --tenant to confirm it or to choose another.");
+          Prose.of(
+              "Nobody named the tenant, so the best-ranked candidate was taken. Name it with {} to"
+                  + " confirm it or to choose another.",
+              "--tenant");
     };
   }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import tenantpath.source.FileBytes;
 import tenantpath.source.Location;
 
 /** A place in a stream of bytes that knows its line and column and can hold what it passed. */
 final class ByteCursor {
   static final int END = -1;
   private static final int BUFFER = 1 << 17;
+  private static final int NEAR_DATA = 1 << 20;
   private static final int MOST_HELD = 1 << 24;
   private static final int NOTHING = -1;
 
@@ -150,8 +152,15 @@ final class ByteCursor {
   CopyRows skipCopyRows() {
     LineBlocks blocks = new LineBlocks();
     long first = line;
+    long near = 0;
     while (!atCopyEnd()) {
-      position = blocks.pass(buffer, position, limit);
+      int behind = blocks.pass(buffer, position, limit);
+      near += behind - position;
+      position = behind;
+      if (near > NEAR_DATA) {
+        passFarData();
+        near = 0;
+      }
       if (!skipLine()) {
         line += blocks.lines();
         return new CopyRows(line - first, false);
@@ -161,6 +170,18 @@ final class ByteCursor {
     CopyRows rows = new CopyRows(line - first, true);
     skipLine();
     return rows;
+  }
+
+  private void passFarData() {
+    if (in instanceof HeadedStream stream && stream.file().isPresent()) {
+      FileBytes file = stream.file().get();
+      long here = file.position() - (limit - position);
+      FarData.Passed passed = new FarData(file).pass(here);
+      line += passed.lines();
+      file.position(here + passed.bytes());
+      position = 0;
+      limit = 0;
+    }
   }
 
   private boolean atCopyEnd() {

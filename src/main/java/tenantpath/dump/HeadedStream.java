@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import tenantpath.source.FileBytes;
 
 /** A stream whose first bytes can be looked at before they are read. */
 final class HeadedStream extends FilterInputStream {
@@ -66,6 +67,17 @@ final class HeadedStream extends FilterInputStream {
   boolean hasAt(int offset, byte[] bytes) {
     int end = offset + bytes.length;
     return head.length >= end && Arrays.equals(head, offset, end, bytes, 0, bytes.length);
+  }
+
+  /** The file whose bytes follow; empty where they come from elsewhere. */
+  Optional<FileBytes> file() {
+    if (read < head.length || failure.isPresent()) {
+      return Optional.empty();
+    }
+    if (in instanceof HeadedStream nested) {
+      return nested.file();
+    }
+    return in instanceof FileBytes file ? Optional.of(file) : Optional.empty();
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.nio.ByteOrder;
  * thousands of times as long as the schema before it.
  */
 final class LineBlocks {
+  /** How many bytes behind a block are looked at. */
+  static final int LOOK_AHEAD = 2;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -17,7 +20,6 @@ final class LineBlocks {
   private static final long BACKSLASHES = ONES * '\\';
   private static final long DOTS = ONES * '.';
   private static final int BLOCK = 32;
-  private static final int LOOK_AHEAD = 2;
 
   private long lines;
 

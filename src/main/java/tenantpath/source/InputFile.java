@@ -36,7 +36,12 @@ public final class InputFile {
   public static InputFile of(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
     String name = last == null ? path.toString() : last.toString();
-    return new InputFile(name, () -> Files.newInputStream(path), List.of(path));
+    return new InputFile(name, () -> opened(path), List.of(path));
+  }
+
+  /** Only the bytes of a file on disk can be read out of order: a pipe may be named, too. */
+  private static InputStream opened(Path path) throws IOException {
+    return Files.isRegularFile(path) ? new FileBytes(path) : Files.newInputStream(path);
   }
 
   /** What is piped in; it can be read once. */

@@ -44,6 +44,9 @@ public final class Main {
 
   private static CommandLine commandLine(Console console) {
     CommandLine program = new CommandLine(new TenantPathCommand());
+    program.addSubcommand(new AnalyzeCommand(console));
+    program.addSubcommand(new KeysCommand(console));
+    program.addSubcommand(new ExplainCommand(console));
     program.addSubcommand(new SchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));
     program.setExpandAtFiles(false);

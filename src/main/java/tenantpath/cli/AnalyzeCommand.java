@@ -1,0 +1,88 @@
+package tenantpath.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tenantpath.Analysis;
+import tenantpath.Analyzer;
+import tenantpath.distribution.ImpossibleTarget;
+import tenantpath.distribution.UnknownTenant;
+import tenantpath.dump.UnreadableInput;
+import tenantpath.report.Reports;
+import tenantpath.report.Templates;
+
+@Command(
+    name = "analyze",
+    description =
+        "Classify the tables, find what Citus would refuse, write the report and the SQL.")
+final class AnalyzeCommand extends Subcommand {
+  @Mixin private final DumpFiles dumps = new DumpFiles();
+  @Mixin private final DesignArguments design = new DesignArguments();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "tenantpath-out",
+      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "LIST",
+      converter = OutputFormat.Converter.class,
+      defaultValue = "all",
+      description = "What to write: html, md, json, csv, sql, with commas between (default: all).")
+  private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder with templates that override the built-in ones file by file.")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = FailOn.Converter.class,
+      defaultValue = FailOn.NONE,
+      description = "Exit with 1 on a finding this heavy: error, warning or note (default: none).")
+  private FailOn failOn;
+
+  @Option(names = "--quiet", description = "Print no summary.")
+  private boolean quiet;
+
+  AnalyzeCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    OutputFolder folder = OutputFolder.of(out);
+    Templates sources = new Templates(overrides());
+    Analysis analysis = Analyzer.analyze(dumps.source(console), design.options());
+    Reports.Rendered rendered = Reports.rendered(analysis, sources);
+    SortedMap<String, byte[]> files = picked(rendered.files());
+    folder.replaceBy(files);
+    if (!quiet) {
+      new Summary(console, analysis, rendered.view()).print(out, files.keySet());
+    }
+    return failOn.status(analysis.findings());
+  }
+
+  private Map<String, String> overrides() throws Refusal {
+    return templates.isPresent() ? TemplateFolder.read(templates.get()) : Map.of();
+  }
+
+  private SortedMap<String, byte[]> picked(SortedMap<String, byte[]> all) {
+    SortedMap<String, byte[]> files = new TreeMap<>(all);
+    files.keySet().removeIf(path -> formats.stream().noneMatch(format -> format.holds(path)));
+    return files;
+  }
+}

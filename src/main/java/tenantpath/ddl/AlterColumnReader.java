@@ -57,7 +57,9 @@ final class AlterColumnReader {
 
   private Outcome set(String column) {
     if (cursor.accept("default")) {
-      String expression = cursor.expression(Set.of());
+      int mark = cursor.mark();
+      String text = cursor.expression(Set.of());
+      String expression = new SequenceCalls(catalog).qualified(text, cursor.tokensSince(mark));
       each(column, c -> c.defaultExpression = Optional.of(expression));
     } else if (cursor.accept("not", "null")) {
       each(column, c -> c.notNull = true);

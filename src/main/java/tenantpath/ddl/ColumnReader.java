@@ -97,7 +97,7 @@ final class ColumnReader {
     } else if (cursor.accept("null")) {
       return;
     } else if (cursor.accept("default")) {
-      column.defaultExpression = Optional.of(cursor.expression(AFTER_DEFAULT));
+      column.defaultExpression = Optional.of(defaultExpression());
     } else if (cursor.accept("check")) {
       definition.constraints.add(constraints.check(name, span));
     } else if (cursor.accept("unique")) {
@@ -113,6 +113,12 @@ final class ColumnReader {
     } else {
       throw cursor.unexpected("a column constraint of " + Identifier.quote(column.name));
     }
+  }
+
+  private String defaultExpression() {
+    int mark = cursor.mark();
+    String text = cursor.expression(AFTER_DEFAULT);
+    return new SequenceCalls(catalog).qualified(text, cursor.tokensSince(mark));
   }
 
   private static ConstraintDraft notNull(String name, ColumnEntry column, Span span) {

@@ -12,7 +12,11 @@ import tenantpath.schema.RelationName;
  * ChooseRelationName and ChooseConstraintName.
  */
 final class ConstraintNames {
+  /** From so many alike on, the search goes on where it ended: a file may have thousands. */
+  private static final int CROWD = 100;
+
   private final Map<RelationName, Integer> used = new HashMap<>();
+  private final Map<List<String>, Integer> crowded = new HashMap<>();
 
   /** Counts a constraint's name as used in its table's schema. */
   void claim(String schema, String name) {
@@ -28,11 +32,15 @@ final class ConstraintNames {
   }
 
   /** The first of table_columns_label, table_columns_label1, … that is free in the schema. */
-  static String choose(
+  String choose(
       String schema, String table, String columns, String label, Predicate<RelationName> taken) {
-    for (int pass = 0; ; pass++) {
+    List<String> key = List.of(schema, table, columns, label);
+    for (int pass = crowded.getOrDefault(key, 0); ; pass++) {
       String name = objectName(table, columns, pass == 0 ? label : label + pass);
       if (!taken.test(RelationName.of(schema, name))) {
+        if (pass >= CROWD) {
+          crowded.put(key, pass);
+        }
         return name;
       }
     }

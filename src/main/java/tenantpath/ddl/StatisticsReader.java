@@ -54,7 +54,7 @@ final class StatisticsReader {
     String columns = ConstraintNames.addition(elements);
     return RelationName.of(
         schema,
-        ConstraintNames.choose(
+        catalog.constraintNames.choose(
             schema, table.name.name(), columns, "stat", catalog.statistics::containsKey));
   }
 }

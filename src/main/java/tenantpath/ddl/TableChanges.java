@@ -136,7 +136,7 @@ final class TableChanges {
 
   /** The name that the server gives an index without one. */
   String indexName(RelationEntry table, IndexDraft index) {
-    return ConstraintNames.choose(
+    return catalog.constraintNames.choose(
         table.name.schema(),
         table.name.name(),
         ConstraintNames.addition(index.columnsForName()),
@@ -165,7 +165,8 @@ final class TableChanges {
     String schema = table.name.schema();
     return RelationName.of(
         schema,
-        ConstraintNames.choose(schema, table.name.name(), column.name, "seq", catalog::isTaken));
+        catalog.constraintNames.choose(
+            schema, table.name.name(), column.name, "seq", catalog::isTaken));
   }
 
   private SequenceEntry addOwnedSequence(
@@ -327,28 +328,28 @@ final class TableChanges {
     String columns = ConstraintNames.addition(constraint.columns);
     return switch (constraint.kind) {
       case PRIMARY_KEY ->
-          ConstraintNames.choose(schema, relation, "", "pkey", this::indexNameTaken);
+          catalog.constraintNames.choose(schema, relation, "", "pkey", this::indexNameTaken);
       case UNIQUE ->
-          ConstraintNames.choose(
+          catalog.constraintNames.choose(
               schema,
               relation,
               ConstraintNames.addition(constraint.allColumns()),
               "key",
               this::indexNameTaken);
       case EXCLUSION ->
-          ConstraintNames.choose(schema, relation, columns, "excl", this::indexNameTaken);
+          catalog.constraintNames.choose(schema, relation, columns, "excl", this::indexNameTaken);
       case FOREIGN_KEY ->
-          ConstraintNames.choose(
+          catalog.constraintNames.choose(
               schema, relation, columns, "fkey", catalog.constraintNames::isUsed);
       case CHECK ->
-          ConstraintNames.choose(
+          catalog.constraintNames.choose(
               schema,
               relation,
               constraint.columns.size() == 1 ? columns : "",
               "check",
               catalog.constraintNames::isUsed);
       case NOT_NULL ->
-          ConstraintNames.choose(
+          catalog.constraintNames.choose(
               schema, relation, columns, "not_null", catalog.constraintNames::isUsed);
     };
   }

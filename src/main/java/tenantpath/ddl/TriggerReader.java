@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tenantpath.schema.EventTrigger;
+import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Trigger;
 import tenantpath.source.Span;
@@ -18,6 +19,7 @@ final class TriggerReader {
     this.catalog = catalog;
   }
 
+  /** Names are qualified as the server prints them: an older dump relies on its search path. */
   void create() {
     boolean constraint = cursor.accept("constraint");
     cursor.expect("trigger");
@@ -32,17 +34,23 @@ final class TriggerReader {
       }
     } while (cursor.accept("or"));
     cursor.expect("on");
+    int beforeTable = cursor.mark();
     RelationEntry relation = catalog.requiredRelation(cursor.qualifiedName());
-    while (!cursor.at("execute")) {
-      if (cursor.atSymbol("(")) {
-        cursor.parenthesised();
-      } else {
-        cursor.next();
-      }
-    }
-    cursor.next();
+    int behindTable = cursor.mark();
+    skipToFunction();
+    int beforeFunction = cursor.mark();
+    cursor.expect("execute");
     cursor.name();
-    RelationName function = catalog.routineNamed(cursor.qualifiedName());
+    QualifiedName written = cursor.qualifiedName();
+    RelationName function = catalog.routineNamed(written);
+    boolean ours = written.schema().isPresent() || catalog.routines.containsKey(function);
+    String definition =
+        String.join(
+            " ",
+            cursor.text(0, beforeTable),
+            relation.name.quoted() + between(behindTable, beforeFunction),
+            "EXECUTE FUNCTION",
+            (ours ? function.quoted() : Identifier.quote(written.name())) + cursor.rest());
     relation.triggers.put(
         name,
         new Trigger(
@@ -54,8 +62,22 @@ final class TriggerReader {
             constraint,
             true,
             false,
-            cursor.wholeStatement(),
+            definition,
             span));
+  }
+
+  private String between(int from, int to) {
+    return from == to ? "" : " " + cursor.text(from, to);
+  }
+
+  private void skipToFunction() {
+    while (!cursor.at("execute")) {
+      if (cursor.atSymbol("(")) {
+        cursor.parenthesised();
+      } else {
+        cursor.next();
+      }
+    }
   }
 
   private String timing() {

@@ -20,6 +20,6 @@ public sealed interface KeyCheck {
   /** The columns that a relationship references tell the tenant: they hold in one tenant only. */
   record OneTenant(Relationship relationship, String keyColumn) implements KeyCheck {}
 
-  /** The key is one of the root's. */
+  /** The key is one of the root's; rows of a tenant that is gone can be distributed: it warns. */
   record KnownTenant(RelationName root, String rootColumn) implements KeyCheck {}
 }

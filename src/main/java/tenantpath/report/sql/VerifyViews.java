@@ -121,7 +121,7 @@ final class VerifyViews {
   private StatementView.Line knownTenant(VerifyKey step, KeyCheck.KnownTenant check) {
     String own = column("t", step.column());
     return line(
-        Weight.FAILS,
+        Weight.WARNS,
         "%s: %s is no %s of %s"
             .formatted(step.table(), quote(step.column()), quote(check.rootColumn()), check.root()),
         identity(step.table(), List.of(step.column())),

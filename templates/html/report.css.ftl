@@ -147,7 +147,11 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   main, article.page { padding: 1rem 1rem 3rem; }
   .verdict { font-size: 1.2rem; }
   svg.bar text { display: none; }
-  .scroll table { min-width: 36rem; }
+  .scroll table:not(.stack) { min-width: 36rem; }
+  table.stack thead { display: none; }
+  table.stack tr { display: block; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  table.stack td { display: block; border: 0; padding: 0.05rem 0; }
+  table.stack td:empty { display: none; }
   table.register thead { display: none; }
   table.register tr { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
   table.register td { border: 0; padding: 0.05rem 0; text-align: left; }

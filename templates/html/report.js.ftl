@@ -266,7 +266,7 @@
   }
 
   function table(head, rows) {
-    return el('div', { class: 'scroll' }, el('table', {},
+    return el('div', { class: 'scroll' }, el('table', { class: 'stack' },
       el('thead', {}, el('tr', {}, head.map((title) => el('th', { scope: 'col' }, title)))),
       el('tbody', {}, rows.map((cells) => el('tr', {}, cells.map((cell) => el('td', {}, cell)))))));
   }

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import tenantpath.Analysis;
+import tenantpath.AnalysisOptions;
+import tenantpath.Analyzer;
+import tenantpath.distribution.ImpossibleTarget;
+import tenantpath.distribution.UnknownTenant;
+import tenantpath.dump.DumpSource;
+import tenantpath.dump.UnreadableInput;
 
 class ReportsTest {
   /** What breaks out of HTML, JSON, Markdown, CSV or the direction of the text. */
@@ -35,6 +41,19 @@ class ReportsTest {
                 assertThat(new String(bytes, StandardCharsets.UTF_8))
                     .as(path)
                     .doesNotContain("\r"));
+  }
+
+  @Test
+  void rendersASchemaWithoutATenant() throws UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Analysis analysis =
+        Analyzer.analyze(
+            DumpSource.ofText("dump.sql", "CREATE TABLE public.a (note text);"),
+            AnalysisOptions.DEFAULT);
+    assertThat(render(analysis).keySet())
+        .containsExactly("analysis.json", "report.html", "report.md", "tables.csv");
+    assertThat(text(analysis, "report.html"))
+        .contains("No table of this schema looks like a tenant");
+    assertThat(text(analysis, "analysis.json")).contains("\"tenant\": null");
   }
 
   static SortedMap<String, byte[]> render(Analysis analysis) {

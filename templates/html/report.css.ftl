@@ -132,7 +132,7 @@ dl.facts dd { margin: 0; }
 .key-change { display: block; }
 .key-change.before::before { content: "− "; color: var(--error); }
 .key-change.after::before { content: "+ "; color: var(--ready); }
-td .key-change { font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
+td .key-change { min-width: 16rem; font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
 ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
 
 @media (max-width: 1000px) {

@@ -319,7 +319,7 @@
     const definition = same
       ? [el('span', { class: 'key-change' }, before)]
       : [el('span', { class: 'key-change before' }, before), after === '' ? '' : el('span', { class: 'key-change after' }, after)];
-    return [[el('code', {}, name), el('br'), quiet(type)], [el('b', {}, fate)], definition, reason];
+    return [[el('code', {}, breakable(name)), el('br'), quiet(type)], [el('b', {}, fate)], definition, reason];
   }
 
   let sqlByTable = null;

@@ -97,7 +97,7 @@ final class Story {
     story.add(agreement(backfill));
     story.add(
         Prose.of(
-            "The plan adds {} and fills it in wave " + backfill.wave() + ", from {}.",
+            "It gets {} in wave " + backfill.wave() + ", from {}.",
             backfill.column(),
             TableContext.near(table.name(), backfill.path().hops().get(0).to())));
     return story;

@@ -1,0 +1,98 @@
+package tenantpath.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import tenantpath.Analysis;
+import tenantpath.testing.HandMadeAnalysis;
+
+/** Plans that are damaged on purpose; each damage is named. */
+class PlanVerifierTest {
+  private final Analysis analysis =
+      HandMadeAnalysis.of(
+          """
+          CREATE TABLE public.stores (id bigint PRIMARY KEY);
+          CREATE TABLE public.orders (
+            id bigint PRIMARY KEY, store_id bigint NOT NULL REFERENCES public.stores);
+          CREATE TABLE public.lines (
+            id bigint PRIMARY KEY, order_id bigint NOT NULL REFERENCES public.orders);
+          CREATE TABLE public.options (
+            id bigint PRIMARY KEY, line_id bigint NOT NULL REFERENCES public.lines);
+          """,
+          "store_id",
+          List.of("public.stores.id", "public.orders.store_id"),
+          List.of());
+
+  @Test
+  void staysSilentAboutAPlanAsItWasMade() {
+    assertThat(verified(analysis.plan().steps()).steps()).isEqualTo(analysis.plan().steps());
+  }
+
+  @Test
+  void reportsAMissingColumn() {
+    assertBroken(
+        without(BackfillStep.AddColumn.class::isInstance),
+        "a trigger fills a column that is there");
+  }
+
+  @Test
+  void reportsRowsThatAreFilledBeforeTheirTrigger() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof BackfillStep.FillNewRows
+                    || step instanceof BackfillStep.PropagateKey),
+        "new rows are filled before the old ones");
+  }
+
+  @Test
+  void reportsChildrenBeforeParents() {
+    List<Step> steps = new ArrayList<>(analysis.plan().steps());
+    List<Integer> backfills = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i) instanceof BackfillStep.Backfill) {
+        backfills.add(i);
+      }
+    }
+    Collections.swap(steps, backfills.get(0), backfills.get(1));
+    assertBroken(steps, "parents are filled before their children");
+  }
+
+  @Test
+  void reportsATableThatIsNeverFilled() {
+    assertBroken(
+        without(BackfillStep.Backfill.class::isInstance), "a key is verified after it was filled");
+  }
+
+  @Test
+  void reportsAKeyThatStaysNullable() {
+    assertBroken(without(BackfillStep.RequireKey.class::isInstance), "its key is NOT NULL");
+  }
+
+  @Test
+  void reportsPhasesOutOfOrder() {
+    List<Step> steps = new ArrayList<>(analysis.plan().steps());
+    Collections.reverse(steps);
+    assertBroken(steps, "phases follow each other");
+  }
+
+  private List<Step> without(Predicate<Step> dropped) {
+    return analysis.plan().steps().stream().filter(dropped.negate()).toList();
+  }
+
+  private void assertBroken(List<Step> steps, String invariant) {
+    assertThatThrownBy(() -> verified(steps))
+        .isInstanceOf(PlanVerifier.BrokenPlan.class)
+        .hasMessageContaining(invariant);
+  }
+
+  private MigrationPlan verified(List<Step> steps) {
+    MigrationPlan plan = new MigrationPlan(steps, analysis.plan().ledger());
+    return PlanVerifier.verified(plan, analysis.schema(), analysis.design());
+  }
+}

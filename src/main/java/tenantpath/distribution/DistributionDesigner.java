@@ -93,8 +93,7 @@ public final class DistributionDesigner {
     Classifier classifier =
         new Classifier(schema, graph, InferredRelationships.of(schema, graph), joins);
     SortedMap<RelationName, Verdict> verdicts = classifier.classify(keptOut, key, carriers);
-    TableObstacles obstacles =
-        new TableObstacles(schema, new KeyObstacles(schema, root, options.citus()));
+    TableObstacles obstacles = new TableObstacles(schema, new KeyObstacles(schema, root));
     PlannedTables planned = new PlannedTables(schema, root.name(), obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
     ObstacleFinder finder = new ObstacleFinder(schema, graph, root.name(), roles, planned);

@@ -37,17 +37,12 @@ final class KeyObstacles {
 
   private static final Pattern NEGATIVE_SCALE = Pattern.compile("numeric\\(\\d+,-\\d+\\)");
 
-  /** The first version that colocates by collation, too (citusdata/citus #8257). */
-  private static final CitusVersion COLLATION_COUNTS = new CitusVersion(14, 0);
-
   private final Schema schema;
   private final TenantRoot root;
-  private final CitusVersion citus;
 
-  KeyObstacles(Schema schema, TenantRoot root, CitusVersion citus) {
+  KeyObstacles(Schema schema, TenantRoot root) {
     this.schema = schema;
     this.root = root;
-    this.citus = citus;
   }
 
   /** Of a ready table's carrier. */
@@ -58,7 +53,7 @@ final class KeyObstacles {
       obstacles.add(stops(ObstacleType.KEY_TYPE_DIFFERS, table, column));
     }
     if (!isRoot && !column.collation().equals(root.key().collation())) {
-      obstacles.add(collationDiffers(table, column));
+      obstacles.add(stops(ObstacleType.KEY_COLLATION_DIFFERS, table, column));
     }
     if (constrainedDomain(column)) {
       obstacles.add(stops(ObstacleType.KEY_DOMAIN, table, column));
@@ -80,14 +75,6 @@ final class KeyObstacles {
           obstacle(ObstacleType.KEY_NULLABLE, ObstacleKind.CHANGES_MEANING, table, column));
     }
     return obstacles;
-  }
-
-  private Obstacle collationDiffers(Table table, Column column) {
-    ObstacleKind kind =
-        citus.compareTo(COLLATION_COUNTS) < 0
-            ? ObstacleKind.FIXED_BY_PLAN
-            : ObstacleKind.NEEDS_DECISION;
-    return obstacle(ObstacleType.KEY_COLLATION_DIFFERS, kind, table, column);
   }
 
   private boolean constrainedDomain(Column column) {

@@ -2,8 +2,6 @@ package tenantpath.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,20 +73,13 @@ class KeyObstaclesTest {
   }
 
   @Test
-  void countsACollationFromCitus14On() {
+  void countsACollation() {
     String ddl =
         """
         CREATE TABLE stores (code text PRIMARY KEY);
         CREATE TABLE orders (store_code text COLLATE pg_catalog."C" NOT NULL REFERENCES stores);
         """;
     assertThat(Designed.of(ddl, "stores").obstacle("orders", ObstacleType.KEY_COLLATION_DIFFERS))
-        .contains(ObstacleKind.FIXED_BY_PLAN);
-    DesignOptions later =
-        new DesignOptions(
-            Optional.of("stores"), Optional.empty(), List.of(), new CitusVersion(14, 0));
-    assertThat(
-            Designed.of(ddl, later, List.of())
-                .obstacle("orders", ObstacleType.KEY_COLLATION_DIFFERS))
         .contains(ObstacleKind.NEEDS_DECISION);
   }
 

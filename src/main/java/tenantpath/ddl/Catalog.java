@@ -16,8 +16,10 @@ import tenantpath.schema.Comment;
 import tenantpath.schema.EventTrigger;
 import tenantpath.schema.ExtendedStatistics;
 import tenantpath.schema.Extension;
+import tenantpath.schema.OperatorClass;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Routine;
+import tenantpath.schema.TriggerDependency;
 import tenantpath.schema.TypeDefinition;
 import tenantpath.source.Span;
 
@@ -34,6 +36,8 @@ final class Catalog {
   final Map<String, EventTrigger> eventTriggers = new LinkedHashMap<>();
   final Map<RelationName, CollationDefinition> collations = new LinkedHashMap<>();
   final Map<RelationName, StatisticsEntry> statistics = new LinkedHashMap<>();
+  final List<OperatorClass> operatorClasses = new ArrayList<>();
+  final List<TriggerDependencyEntry> triggerDependencies = new ArrayList<>();
   final Map<String, Comment> comments = new LinkedHashMap<>();
   final Set<String> schemas = new LinkedHashSet<>();
   final List<Finding> findings = new ArrayList<>();
@@ -46,6 +50,9 @@ final class Catalog {
   /** What an index name stands for: an index of its own or the one behind a constraint. */
   record IndexOwner(
       RelationEntry table, Optional<IndexDraft> index, Optional<ConstraintDraft> constraint) {}
+
+  /** A trigger's dependency on an extension, and the relation it is of. */
+  record TriggerDependencyEntry(RelationEntry relation, TriggerDependency dependency) {}
 
   /** Extended statistics and what they are on. */
   record StatisticsEntry(RelationEntry table, ExtendedStatistics statistics) {}

@@ -2,9 +2,12 @@ package tenantpath.ddl;
 
 import java.util.Locale;
 import java.util.Set;
+import tenantpath.schema.OperatorClass;
+import tenantpath.schema.RelationName;
 import tenantpath.schema.Routine;
 import tenantpath.schema.Table;
 import tenantpath.schema.View;
+import tenantpath.source.Span;
 
 /** Reads CREATE … up to the kind of object, and hands on to the reader of that kind. */
 final class CreateReader {
@@ -39,6 +42,10 @@ final class CreateReader {
     while (cursor.atAnyOf(MODIFIERS)) {
       cursor.next();
     }
+    if (cursor.accept("operator", "class")) {
+      operatorClass();
+      return Outcome.READ;
+    }
     if (cursor.atAnyOf(IGNORED) || cursor.at("foreign", "data")) {
       return Outcome.ignored("CREATE " + words());
     }
@@ -55,10 +62,18 @@ final class CreateReader {
       case "ACCESS" -> "ACCESS METHOD";
       case "FOREIGN" -> "FOREIGN DATA WRAPPER";
       case "USER" -> cursor.at("mapping") ? "USER MAPPING" : first;
-      case "OPERATOR" ->
-          cursor.at("class") ? "OPERATOR CLASS" : cursor.at("family") ? "OPERATOR FAMILY" : first;
+      case "OPERATOR" -> cursor.at("family") ? "OPERATOR FAMILY" : first;
       default -> first;
     };
+  }
+
+  private void operatorClass() {
+    Span span = cursor.span();
+    RelationName name = catalog.toCreate(cursor.qualifiedName());
+    while (!cursor.accept("using")) {
+      cursor.next();
+    }
+    catalog.operatorClasses.add(new OperatorClass(name, cursor.name(), span));
   }
 
   private boolean relation() {

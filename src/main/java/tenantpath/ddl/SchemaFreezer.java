@@ -6,6 +6,7 @@ import java.util.Optional;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Trigger;
+import tenantpath.schema.TriggerDependency;
 
 /** Makes the immutable schema of a catalog that is complete. */
 final class SchemaFreezer {
@@ -38,6 +39,15 @@ final class SchemaFreezer {
         .statistics
         .values()
         .forEach(s -> builder.statistics(Copies.of(s.statistics(), s.table().name)));
+    catalog.operatorClasses.forEach(builder::operatorClass);
+    catalog.triggerDependencies.forEach(
+        d ->
+            builder.triggerDependency(
+                new TriggerDependency(
+                    d.relation().name,
+                    d.dependency().trigger(),
+                    d.dependency().extension(),
+                    d.dependency().span())));
     catalog.comments.values().forEach(builder::comment);
     return builder.build();
   }

@@ -7,6 +7,7 @@ import tenantpath.schema.EventTrigger;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Trigger;
+import tenantpath.schema.TriggerDependency;
 import tenantpath.source.Span;
 
 /** Reads triggers and event triggers. */
@@ -104,11 +105,18 @@ final class TriggerReader {
     catalog.eventTriggers.put(name, new EventTrigger(name, cursor.name(), span));
   }
 
-  /** ALTER TRIGGER: only a new name matters. */
+  /** ALTER TRIGGER: a new name, or an extension that it depends on. */
   Outcome alter() {
+    Span span = cursor.span();
     String from = cursor.name();
     cursor.expect("on");
     RelationEntry relation = catalog.requiredRelation(cursor.qualifiedName());
+    if (cursor.accept("depends", "on", "extension")) {
+      catalog.triggerDependencies.add(
+          new Catalog.TriggerDependencyEntry(
+              relation, new TriggerDependency(relation.name, from, cursor.name(), span)));
+      return Outcome.READ;
+    }
     if (!cursor.accept("rename", "to")) {
       return Outcome.ignored("ALTER TRIGGER");
     }

@@ -28,6 +28,8 @@ public final class Schema {
   private final List<EventTrigger> eventTriggers;
   private final List<CollationDefinition> collations;
   private final List<ExtendedStatistics> statistics;
+  private final List<OperatorClass> operatorClasses;
+  private final List<TriggerDependency> triggerDependencies;
   private final List<Comment> comments;
   private final Map<RelationName, Table> tableByName = new LinkedHashMap<>();
   private final Map<RelationName, View> viewByName = new LinkedHashMap<>();
@@ -57,6 +59,16 @@ public final class Schema {
     eventTriggers = sorted(builder.eventTriggers, Comparator.comparing(EventTrigger::name));
     collations = sorted(builder.collations, Comparator.comparing(CollationDefinition::name));
     statistics = sorted(builder.statistics, Comparator.comparing(ExtendedStatistics::name));
+    operatorClasses =
+        sorted(
+            builder.operatorClasses,
+            Comparator.comparing(OperatorClass::name).thenComparing(OperatorClass::method));
+    triggerDependencies =
+        sorted(
+            builder.triggerDependencies,
+            Comparator.comparing(TriggerDependency::table)
+                .thenComparing(TriggerDependency::trigger)
+                .thenComparing(TriggerDependency::extension));
     comments =
         sorted(
             builder.comments,
@@ -140,6 +152,14 @@ public final class Schema {
     return statistics;
   }
 
+  public List<OperatorClass> operatorClasses() {
+    return operatorClasses;
+  }
+
+  public List<TriggerDependency> triggerDependencies() {
+    return triggerDependencies;
+  }
+
   public List<Comment> comments() {
     return comments;
   }
@@ -191,6 +211,8 @@ public final class Schema {
     private final List<EventTrigger> eventTriggers = new ArrayList<>();
     private final List<CollationDefinition> collations = new ArrayList<>();
     private final List<ExtendedStatistics> statistics = new ArrayList<>();
+    private final List<OperatorClass> operatorClasses = new ArrayList<>();
+    private final List<TriggerDependency> triggerDependencies = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
 
     private Builder() {}
@@ -262,6 +284,16 @@ public final class Schema {
 
     public Builder statistics(ExtendedStatistics value) {
       statistics.add(value);
+      return this;
+    }
+
+    public Builder operatorClass(OperatorClass value) {
+      operatorClasses.add(value);
+      return this;
+    }
+
+    public Builder triggerDependency(TriggerDependency value) {
+      triggerDependencies.add(value);
       return this;
     }
 

@@ -1,7 +1,10 @@
 package tenantpath.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.schema.Constraint;
+import tenantpath.schema.Identifier;
 import tenantpath.schema.Index;
 import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.UniqueConstraint;
@@ -20,6 +23,12 @@ public record Uniqueness(
     columns = List.copyOf(columns);
     expressions = List.copyOf(expressions);
     include = List.copyOf(include);
+  }
+
+  /** (a, lower(b)): what is unique, plain columns first. */
+  public String keys() {
+    return Stream.concat(columns.stream().map(Identifier::quote), expressions.stream())
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   static Uniqueness of(Constraint constraint) {

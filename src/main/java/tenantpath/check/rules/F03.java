@@ -26,9 +26,9 @@ public final class F03 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        ("%s of a distributed table references %s, which stays on the coordinator; "
+        ("%s references %s, which stays on the coordinator while %s is distributed; "
                     + "Citus refuses it. ")
-                .formatted(Keys.describe(key), key.referencedTable())
+                .formatted(Keys.describe(key), key.referencedTable(), obstacle.table())
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");
     String hint =

@@ -26,7 +26,7 @@ public final class F04 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     ForeignKey key = context.constraint(obstacle, ForeignKey.class);
     String message =
-        "%s of a reference table references the distributed table %s; Citus refuses it. "
+        "%s references the distributed table %s from a reference table; Citus refuses it. "
                 .formatted(Keys.describe(key), key.referencedTable())
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");

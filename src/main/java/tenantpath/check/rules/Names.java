@@ -18,6 +18,11 @@ final class Names {
     return names.size() <= SHOWN ? shown : shown + " and " + (names.size() - SHOWN) + " more";
   }
 
+  /** 1 table, 2 tables */
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   /** The text with its first letter in upper case: the start of a sentence. */
   static String capitalized(String text) {
     return text.isEmpty()

@@ -38,8 +38,8 @@ public final class O04 implements Check {
 
   private Finding finding(View view, List<RelationName> distributed, List<RelationName> local) {
     String message =
-        ("View %s reads %s, to be distributed, and %s, which stay on the coordinator: "
-                + "Citus keeps the view there too, and such joins move rows.")
+        ("View %s reads %s, to be distributed, and %s, local: "
+                + "Citus keeps the view on the coordinator, and such joins move rows.")
             .formatted(view.name(), Names.list(distributed), Names.list(local));
     return finding(
         Severity.WARNING,

@@ -26,8 +26,8 @@ public final class P02 implements Check {
   private Finding finding(CheckContext context, Table table) {
     int partitions = context.schema().partitionsOf(table.name()).size();
     String message =
-        "%s has %d partitions; Citus distributes the parent, and the partitions with it."
-            .formatted(table.name(), partitions);
+        "%s has %s; Citus distributes the parent, and the partitions with it."
+            .formatted(table.name(), Names.count(partitions, "partition"));
     return finding(
         Severity.NOTE,
         table.name(),

@@ -25,9 +25,9 @@ public final class S08 implements Check {
     RelationName first = uses.keySet().iterator().next();
     Sequences.Use use = uses.get(first).get(0);
     String message =
-        ("%d sequences feed distributed tables (%s); once distributed, ALTER SEQUENCE "
-                + "is refused for them but for OWNED BY, OWNER and SCHEMA.")
-            .formatted(uses.size(), Names.list(uses.keySet()));
+        ("Distributed tables draw from %s (%s); once distributed, ALTER SEQUENCE "
+                + "is refused but for OWNED BY, OWNER and SCHEMA.")
+            .formatted(Names.count(uses.size(), "sequence"), Names.list(uses.keySet()));
     return finding(
         Severity.NOTE,
         use.reference().table(),

@@ -27,9 +27,11 @@ public final class S09 implements Check {
   private Finding finding(List<Sequence> owned) {
     Sequence first = owned.get(0);
     String message =
-        ("%d sequences belong to tables that move (%s); rows that are loaded into "
-                + "another cluster do not advance them.")
-            .formatted(owned.size(), Names.list(owned.stream().map(Sequence::name).toList()));
+        ("Tables that move own %s (%s); rows that are loaded into "
+                + "another cluster do not advance sequences.")
+            .formatted(
+                Names.count(owned.size(), "sequence"),
+                Names.list(owned.stream().map(Sequence::name).toList()));
     return finding(
         Severity.NOTE,
         first.ownedBy().map(ColumnReference::table).orElse(first.name()),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleKind;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
@@ -21,6 +22,7 @@ public final class U07 implements Check {
     return Stream.concat(
             context.obstacles(ObstacleType.UNIQUE_WITHOUT_KEY),
             context.obstacles(ObstacleType.UNIQUE_INDEX_WITHOUT_KEY))
+        .filter(obstacle -> obstacle.kind() != ObstacleKind.FIXED_BY_PLAN)
         .filter(
             obstacle ->
                 context.uniqueness(obstacle).columns().stream().anyMatch(NaturalKeys::natural))
@@ -29,7 +31,7 @@ public final class U07 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
-    String columns = Keys.list(context.uniqueness(obstacle).columns());
+    String columns = context.uniqueness(obstacle).keys();
     String message =
         ("%s of %s is unique over all tenants today, by %s; on Citus two tenants may "
                     + "have the same value. ")

@@ -24,7 +24,7 @@ public final class U12 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
-    String columns = Keys.list(context.uniqueness(obstacle).columns());
+    String columns = context.uniqueness(obstacle).keys();
     String message =
         ("%s keeps %s unique over all rows of the root %s; Citus enforces uniqueness "
                     + "per shard only, and with %s added it would hold for one row at a time. ")

@@ -5,6 +5,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
+import tenantpath.distribution.PlacementKind;
 import tenantpath.finding.Finding;
 
 /** A path over relationships that nobody declared waits for a decision. */
@@ -24,12 +25,15 @@ public final class W02 implements Check {
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
     String message =
-        ("%s reaches its tenant by %s, which no foreign key declares: names and types "
-                + "suggest it. The plan leaves it out until the relationship is accepted.")
-            .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
+        context.kindOf(obstacle.table()) == PlacementKind.REFERENCE
+            ? "%s would be a reference table, by relationships that no foreign key declares."
+                .formatted(obstacle.table())
+            : ("%s reaches its tenant by %s, which no foreign key declares: names and types "
+                    + "suggest it.")
+                .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
     return finding(
         obstacle,
-        message,
+        message + " The plan leaves it out until the relationship is accepted.",
         "Accept or reject the relationship in the decisions file, or declare the foreign key.");
   }
 }

@@ -1,0 +1,44 @@
+package tenantpath.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tenantpath.finding.Severity;
+
+class O11Test {
+  @Test
+  void reportsAViewThatGroupsByAPrimaryKey() {
+    assertThat(
+            Found.by(
+                "O11",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id), number text);
+                CREATE VIEW numbers AS SELECT o.id, o.number,
+                  count(*) AS n FROM orders o GROUP BY o.id;
+                """))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+              assertThat(finding.message())
+                  .contains(
+                      "View public.numbers selects columns it does not group by, which the primary "
+                          + "key of public.orders allows");
+            });
+  }
+
+  @Test
+  void staysSilentWhenEveryColumnIsGrouped() {
+    assertThat(
+            Found.by(
+                "O11",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id), number text);
+                CREATE VIEW numbers AS SELECT o.id, o.number,
+                  count(*) AS n FROM orders o GROUP BY o.id, o.number;
+                """))
+        .isEmpty();
+  }
+}

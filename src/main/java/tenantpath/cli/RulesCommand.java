@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tenantpath.check.Catalogue;
 import tenantpath.check.CheckPages;
+import tenantpath.check.NotDecidable;
 import tenantpath.finding.FindingCode;
 
 @Command(name = "rules", description = "Print the catalogue of findings, or one page of it.")
@@ -29,6 +30,11 @@ final class RulesCommand extends Subcommand {
     }
     for (Catalogue.Entry entry : Catalogue.entries()) {
       console.line(entry.code() + "  " + entry.title());
+    }
+    console.line("");
+    console.line("Not decidable from a dump:");
+    for (NotDecidable.Rule rule : NotDecidable.rules()) {
+      console.line(rule.code() + "  " + rule.title() + ": " + rule.reason());
     }
     return ExitStatus.DONE;
   }

@@ -1,8 +1,13 @@
 package tenantpath.report.sql;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -113,6 +118,10 @@ public final class ReadmeViews {
   }
 
   private List<ReadmeView.LeftOut> leftOut() {
+    Map<String, List<String>> errors =
+        analysis.findings().stream()
+            .filter(f -> f.severity() == Severity.ERROR && f.table().isPresent())
+            .collect(groupingBy(f -> f.table().get(), mapping(Finding::message, toList())));
     return analysis.design().all().stream()
         .filter(design -> !design.planned())
         .filter(design -> design.placement().kind() != PlacementKind.LOCAL)
@@ -120,19 +129,16 @@ public final class ReadmeViews {
         .map(
             design ->
                 new ReadmeView.LeftOut(
-                    design.table().quoted(), design.placement().kind().word(), reasons(design)))
+                    design.table().quoted(),
+                    design.placement().kind().word(),
+                    reasons(design, errors)))
         .toList();
   }
 
-  private List<String> reasons(TableDesign design) {
-    if (design.placement() instanceof Placement.Undecided undecided) {
-      return List.of(undecided.reason());
-    }
-    return analysis.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .filter(finding -> finding.table().filter(design.table().quoted()::equals).isPresent())
-        .map(Finding::message)
-        .toList();
+  private static List<String> reasons(TableDesign design, Map<String, List<String>> errors) {
+    return design.placement() instanceof Placement.Undecided undecided
+        ? List.of(undecided.reason())
+        : errors.getOrDefault(design.table().quoted(), List.of());
   }
 
   private List<ReadmeView.Later> later() {

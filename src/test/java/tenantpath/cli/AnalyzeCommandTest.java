@@ -159,12 +159,12 @@ class AnalyzeCommandTest {
   void staysWithinTwentyFiveLinesWhateverTheDump() throws IOException {
     StringBuilder dump = new StringBuilder(SHOP);
     List<String> arguments = new ArrayList<>(List.of("analyze", "--out", out().toString()));
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 100; i++) {
       String table = "public.a_rather_long_name_of_a_table_that_is_number_" + i;
       dump.append("CREATE TABLE %s (id money, store_id text);\n".formatted(table));
       dump.append("CREATE RULE r AS ON INSERT TO %s DO INSTEAD NOTHING;\n".formatted(table));
     }
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 5; i++) {
       String name = "a-rather-long-name-of-a-file-" + i + ".sql";
       arguments.add(Files.writeString(home.resolve(name), dump).toString());
     }

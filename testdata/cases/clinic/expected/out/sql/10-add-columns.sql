@@ -1,0 +1,241 @@
+-- 10-add-columns.sql: adds the key to the tables that lack it.
+-- Undo: rollback/10-add-columns.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('audit.entry'),
+                    pg_catalog.to_regclass('billing."Order"'),
+                    pg_catalog.to_regclass('billing."OrderLine"'),
+                    pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."NoteRevision"'),
+                    pg_catalog.to_regclass('care."Patient"'),
+                    pg_catalog.to_regclass('care."RoomBooking"'),
+                    pg_catalog.to_regclass('care."Visit"'),
+                    pg_catalog.to_regclass('care."VisitDiagnosis"'),
+                    pg_catalog.to_regclass('care."VisitNote"'),
+                    pg_catalog.to_regclass('care.measurement'),
+                    pg_catalog.to_regclass('care.referral'),
+                    pg_catalog.to_regclass('registry."Department"'),
+                    pg_catalog.to_regclass('registry."Site"'),
+                    pg_catalog.to_regclass('registry."StaffRole"'),
+                    pg_catalog.to_regclass('registry."Tenant"'),
+                    pg_catalog.to_regclass('registry.staff'),
+                    pg_catalog.to_regclass('billing.tariff'),
+                    pg_catalog.to_regclass('registry.country'),
+                    pg_catalog.to_regclass('registry.currency'),
+                    pg_catalog.to_regclass('registry.diagnosis_chapter'),
+                    pg_catalog.to_regclass('registry.diagnosis_code'),
+                    pg_catalog.to_regclass('registry.role')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '10-add-columns.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE billing."OrderLine" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'billing."OrderLine"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- billing.payment gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'billing.payment'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE billing.payment ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'billing.payment'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'billing.payment' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."RoomBooking" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."RoomBooking" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."RoomBooking"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."Visit" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."Visit"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."Visit" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."Visit"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."Visit"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- registry."StaffRole" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE registry."StaffRole" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'registry."StaffRole"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitDiagnosis" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."VisitDiagnosis" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."VisitDiagnosis"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitNote" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."VisitNote"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."VisitNote" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."VisitNote"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."VisitNote"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care.measurement gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care.measurement'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care.measurement ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care.measurement'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care.measurement' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care.referral gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care.referral'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care.referral ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care.referral'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care.referral' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."NoteRevision" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."NoteRevision" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."NoteRevision"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,282 @@
+-- 40-verify-backfill.sql: counts what is missing or contradicts itself, and stops if anything.
+-- Undo: rollback/40-verify-backfill.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('audit.entry'),
+                    pg_catalog.to_regclass('billing."Order"'),
+                    pg_catalog.to_regclass('billing."OrderLine"'),
+                    pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."NoteRevision"'),
+                    pg_catalog.to_regclass('care."Patient"'),
+                    pg_catalog.to_regclass('care."RoomBooking"'),
+                    pg_catalog.to_regclass('care."Visit"'),
+                    pg_catalog.to_regclass('care."VisitDiagnosis"'),
+                    pg_catalog.to_regclass('care."VisitNote"'),
+                    pg_catalog.to_regclass('care.measurement'),
+                    pg_catalog.to_regclass('care.referral'),
+                    pg_catalog.to_regclass('registry."Department"'),
+                    pg_catalog.to_regclass('registry."Site"'),
+                    pg_catalog.to_regclass('registry."StaffRole"'),
+                    pg_catalog.to_regclass('registry."Tenant"'),
+                    pg_catalog.to_regclass('registry.staff'),
+                    pg_catalog.to_regclass('billing.tariff'),
+                    pg_catalog.to_regclass('registry.country'),
+                    pg_catalog.to_regclass('registry.currency'),
+                    pg_catalog.to_regclass('registry.diagnosis_chapter'),
+                    pg_catalog.to_regclass('registry.diagnosis_code'),
+                    pg_catalog.to_regclass('registry.role')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '40-verify-backfill.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- lock: ACCESS SHARE, while it reads the tables · transaction: may run in one
+-- Every line is counted before anything is raised; each comes with the query that lists its rows.
+DO $tenantpath$
+DECLARE
+  tp_rows bigint;
+  tp_failed bigint := 0;
+  tp_lines text := '';
+BEGIN
+  -- audit.entry
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM audit.entry AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode");
+  IF tp_rows > 0 THEN
+    RAISE WARNING USING MESSAGE = 'audit.entry: "TenantCode" is no "Code" of registry."Tenant"' || ' (' || tp_rows || ' rows)',
+      HINT = 'SELECT t.* FROM audit.entry AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode")';
+  END IF;
+  -- billing."Order"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing."Order" AS t, billing."OrderLine" AS p1 WHERE p1."OrderId" = t."Id" AND p1."LineNo" = t."LastLineNo" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing."Order": "TenantCode" is not the one that "Id", "LastLineNo" leads to, over billing."OrderLine"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."LastLineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, billing."OrderLine" AS p1 WHERE p1."OrderId" = t."Id" AND p1."LineNo" = t."LastLineNo" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing."Order": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- billing."OrderLine"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing."OrderLine" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing."OrderLine" AS t, billing."Order" AS p1 WHERE p1."Id" = t."OrderId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is not the one that "OrderId" leads to, over billing."Order"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."OrderId", t."LineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, billing."Order" AS p1 WHERE p1."Id" = t."OrderId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."OrderId", t."LineNo", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- billing.payment
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing.payment AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing.payment: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.id FROM billing.payment AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'billing.payment: "TenantCode" is not the one that order_id leads to, over billing."Order"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.id, t.order_id, t."TenantCode", p1."TenantCode" AS expected FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."NoteRevision"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."NoteRevision" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."NoteRevision": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."NoteRevision": "TenantCode" is not the one that "VisitId", "NoteNo" leads to, over care."VisitNote"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision", t."TenantCode", p1."TenantCode" AS expected FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."RoomBooking"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."RoomBooking" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."RoomBooking": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id" FROM care."RoomBooking" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."RoomBooking": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."Visit"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Visit" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id" FROM care."Visit" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Visit" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."VisitDiagnosis"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."VisitDiagnosis" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t.code, t."TenantCode", p1."TenantCode" AS expected FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."VisitNote"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."VisitNote" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."VisitNote" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is not the one that "AuthorId" leads to, over registry.staff' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."AuthorId", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care.measurement
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care.measurement AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care.measurement: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care.measurement: "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at, t."TenantCode", p1."TenantCode" AS expected FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care.referral
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care.referral AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.id FROM care.referral AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.from_visit_id AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is not the one that from_visit_id leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.id, t.from_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.from_visit_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is not the one that to_visit_id leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.id, t.to_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- registry."Department"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM registry."Department" AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode");
+  IF tp_rows > 0 THEN
+    RAISE WARNING USING MESSAGE = 'registry."Department": "TenantCode" is no "Code" of registry."Tenant"' || ' (' || tp_rows || ' rows)',
+      HINT = 'SELECT t."Id", t."TenantCode" FROM registry."Department" AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode")';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'registry."Department": "TenantCode" is not the one that "ParentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."ParentId", t."TenantCode", p1."TenantCode" AS expected FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- registry."StaffRole"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM registry."StaffRole" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'registry."StaffRole": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'registry."StaffRole": "TenantCode" is not the one that staff_id leads to, over registry.staff' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t.staff_id, t.role_code, t."TenantCode", p1."TenantCode" AS expected FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  IF tp_failed > 0 THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'integrity_constraint_violation',
+      MESSAGE = 'the backfill is not right yet: ' || tp_failed || ' of its checks found rows' || tp_lines,
+      HINT = 'Each query lists the rows; correct them and run this file again. Nothing was changed.';
+  END IF;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

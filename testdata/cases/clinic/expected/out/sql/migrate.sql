@@ -1,0 +1,49 @@
+-- Runs the phases in order:  psql -X -v ON_ERROR_STOP=1 -f migrate.sql
+-- It can be stopped at any statement and started again. README.md says what must be done before.
+\set ON_ERROR_STOP on
+SET client_encoding = 'UTF8';
+SELECT pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS tenantpath_citus \gset
+\set tenantpath_distributed false
+\if :tenantpath_citus
+SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('audit.entry'),
+                    pg_catalog.to_regclass('billing."Order"'),
+                    pg_catalog.to_regclass('billing."OrderLine"'),
+                    pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."NoteRevision"'),
+                    pg_catalog.to_regclass('care."Patient"'),
+                    pg_catalog.to_regclass('care."RoomBooking"'),
+                    pg_catalog.to_regclass('care."Visit"'),
+                    pg_catalog.to_regclass('care."VisitDiagnosis"'),
+                    pg_catalog.to_regclass('care."VisitNote"'),
+                    pg_catalog.to_regclass('care.measurement'),
+                    pg_catalog.to_regclass('care.referral'),
+                    pg_catalog.to_regclass('registry."Department"'),
+                    pg_catalog.to_regclass('registry."Site"'),
+                    pg_catalog.to_regclass('registry."StaffRole"'),
+                    pg_catalog.to_regclass('registry."Tenant"'),
+                    pg_catalog.to_regclass('registry.staff'),
+                    pg_catalog.to_regclass('billing.tariff'),
+                    pg_catalog.to_regclass('registry.country'),
+                    pg_catalog.to_regclass('registry.currency'),
+                    pg_catalog.to_regclass('registry.diagnosis_chapter'),
+                    pg_catalog.to_regclass('registry.diagnosis_code'),
+                    pg_catalog.to_regclass('registry.role')
+                  )) AS tenantpath_distributed \gset
+\endif
+\if :tenantpath_distributed
+\echo 'Something is distributed already: phases 10 to 60 are left out.'
+\else
+\echo '10-add-columns.sql'
+\ir 10-add-columns.sql
+\echo '20-fill-new-rows.sql'
+\ir 20-fill-new-rows.sql
+\echo '30-backfill.sql'
+\ir 30-backfill.sql
+\echo '40-verify-backfill.sql'
+\ir 40-verify-backfill.sql
+\echo '50-not-null.sql'
+\ir 50-not-null.sql
+\endif

@@ -1,0 +1,85 @@
+-- 50-not-null.sql: makes the key NOT NULL.
+-- Undo: rollback/50-not-null.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('public.accounts'),
+                    pg_catalog.to_regclass('public.audit_events'),
+                    pg_catalog.to_regclass('public.custom_fields'),
+                    pg_catalog.to_regclass('public.help_centers'),
+                    pg_catalog.to_regclass('public.invoices'),
+                    pg_catalog.to_regclass('public.subscriptions'),
+                    pg_catalog.to_regclass('public.tags'),
+                    pg_catalog.to_regclass('public.teams'),
+                    pg_catalog.to_regclass('public.tickets'),
+                    pg_catalog.to_regclass('public.users'),
+                    pg_catalog.to_regclass('public.webhooks'),
+                    pg_catalog.to_regclass('public.priorities')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '50-not-null.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- public.audit_events: account_id becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.audit_events'::pg_catalog.regclass
+                AND attname = 'account_id' AND NOT attisdropped AND NOT attnotnull)
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint
+                      WHERE conrelid = 'public.audit_events'::pg_catalog.regclass
+                        AND conname = 'tenantpath_account_id_not_null') THEN
+    ALTER TABLE public.audit_events ADD CONSTRAINT tenantpath_account_id_not_null CHECK (account_id IS NOT NULL) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.audit_events'::pg_catalog.regclass
+                AND conname = 'tenantpath_account_id_not_null' AND NOT convalidated) THEN
+    ALTER TABLE public.audit_events VALIDATE CONSTRAINT tenantpath_account_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.audit_events'::pg_catalog.regclass
+                AND attname = 'account_id' AND NOT attisdropped AND NOT attnotnull) THEN
+    ALTER TABLE public.audit_events ALTER COLUMN account_id SET NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.audit_events'::pg_catalog.regclass
+                AND conname = 'tenantpath_account_id_not_null') THEN
+    ALTER TABLE public.audit_events DROP CONSTRAINT tenantpath_account_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,4 @@
+-- rollback/32-schedule-pg-cron.sql: takes off the jobs, in the database of pg_cron.
+SET client_encoding = 'UTF8';
+
+SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_unschedule';

@@ -1,0 +1,72 @@
+-- 10-add-columns.sql: adds the key to the tables that lack it.
+-- Undo: rollback/10-add-columns.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('public.line_item_options'),
+                    pg_catalog.to_regclass('public.line_items'),
+                    pg_catalog.to_regclass('public.orders'),
+                    pg_catalog.to_regclass('public.products'),
+                    pg_catalog.to_regclass('public.stores'),
+                    pg_catalog.to_regclass('public.countries')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '10-add-columns.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_items gets store_id, the key of public.stores
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'public.line_items'::pg_catalog.regclass
+                    AND attname = 'store_id' AND NOT attisdropped) THEN
+    ALTER TABLE public.line_items ADD COLUMN store_id uuid;
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'public.line_items'::pg_catalog.regclass
+                       AND attname = 'store_id' AND NOT attisdropped
+                       AND atttypid = 'uuid'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'public.line_items' || ' has a column ' || 'store_id' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_item_options gets store_id, the key of public.stores
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'public.line_item_options'::pg_catalog.regclass
+                    AND attname = 'store_id' AND NOT attisdropped) THEN
+    ALTER TABLE public.line_item_options ADD COLUMN store_id uuid;
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'public.line_item_options'::pg_catalog.regclass
+                       AND attname = 'store_id' AND NOT attisdropped
+                       AND atttypid = 'uuid'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'public.line_item_options' || ' has a column ' || 'store_id' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

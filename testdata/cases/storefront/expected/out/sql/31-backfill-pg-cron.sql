@@ -1,0 +1,155 @@
+-- 31-backfill-pg-cron.sql: alternative to 30: functions that fill one batch, in the application's database.
+-- Undo: rollback/31-backfill-pg-cron.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '60s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('public.line_item_options'),
+                    pg_catalog.to_regclass('public.line_items'),
+                    pg_catalog.to_regclass('public.orders'),
+                    pg_catalog.to_regclass('public.products'),
+                    pg_catalog.to_regclass('public.stores'),
+                    pg_catalog.to_regclass('public.countries')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '31-backfill-pg-cron.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_items, wave 1: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_index
+              WHERE indexrelid = pg_catalog.to_regclass('public.tenantpath_unfilled_line_items') AND NOT indisvalid) THEN
+    DROP INDEX public.tenantpath_unfilled_line_items;
+  END IF;
+END
+$tenantpath$;
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS tenantpath_unfilled_line_items ON public.line_items (line_item_id)
+  WHERE store_id IS NULL;
+
+-- It returns how many rows it filled: 0 when nothing is left, -1 when others hold what is left.
+-- Its search path is that of who creates it: triggers of the application may fire inside.
+CREATE OR REPLACE FUNCTION public.tenantpath_batch_line_items(tp_limit integer DEFAULT 10000) RETURNS bigint
+  LANGUAGE plpgsql
+  SET search_path FROM CURRENT
+AS $tenantpath$
+#variable_conflict use_column
+DECLARE
+  tp_filled bigint;
+  tp_role text := pg_catalog.current_setting('session_replication_role');
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  WITH batch AS (
+    SELECT t.line_item_id AS tp_1, p1.store_id AS tp_key
+      FROM public.line_items AS t, public.orders AS p1
+     WHERE p1.order_id = t.order_id
+       AND t.store_id IS NULL AND p1.store_id IS NOT NULL
+     ORDER BY t.line_item_id
+     LIMIT $1
+       FOR UPDATE OF t SKIP LOCKED
+  ), filled AS (
+    UPDATE public.line_items AS t
+       SET store_id = b.tp_key
+      FROM batch AS b
+     WHERE t.line_item_id = b.tp_1
+       AND t.store_id IS NULL
+    RETURNING 1
+  )
+  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM public.line_items AS t, public.orders AS p1
+                WHERE p1.order_id = t.order_id
+                  AND t.store_id IS NULL AND p1.store_id IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  RETURN tp_filled;
+END
+$tenantpath$;
+
+-- public.line_item_options, wave 2: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_index
+              WHERE indexrelid = pg_catalog.to_regclass('public.tenantpath_unfilled_line_item_options') AND NOT indisvalid) THEN
+    DROP INDEX public.tenantpath_unfilled_line_item_options;
+  END IF;
+END
+$tenantpath$;
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS tenantpath_unfilled_line_item_options ON public.line_item_options (line_item_id, option_name)
+  WHERE store_id IS NULL;
+
+-- It returns how many rows it filled: 0 when nothing is left, -1 when others hold what is left.
+-- Its search path is that of who creates it: triggers of the application may fire inside.
+CREATE OR REPLACE FUNCTION public.tenantpath_batch_line_item_options(tp_limit integer DEFAULT 10000) RETURNS bigint
+  LANGUAGE plpgsql
+  SET search_path FROM CURRENT
+AS $tenantpath$
+#variable_conflict use_column
+DECLARE
+  tp_filled bigint;
+  tp_role text := pg_catalog.current_setting('session_replication_role');
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  WITH batch AS (
+    SELECT t.line_item_id AS tp_1, t.option_name AS tp_2, p1.store_id AS tp_key
+      FROM public.line_item_options AS t, public.line_items AS p1
+     WHERE p1.line_item_id = t.line_item_id
+       AND t.store_id IS NULL AND p1.store_id IS NOT NULL
+     ORDER BY t.line_item_id, t.option_name
+     LIMIT $1
+       FOR UPDATE OF t SKIP LOCKED
+  ), filled AS (
+    UPDATE public.line_item_options AS t
+       SET store_id = b.tp_key
+      FROM batch AS b
+     WHERE t.line_item_id = b.tp_1 AND t.option_name = b.tp_2
+       AND t.store_id IS NULL
+    RETURNING 1
+  )
+  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM public.line_item_options AS t, public.line_items AS p1
+                WHERE p1.line_item_id = t.line_item_id
+                  AND t.store_id IS NULL AND p1.store_id IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM public.line_items AS t, public.orders AS p1
+                WHERE p1.order_id = t.order_id
+                  AND t.store_id IS NULL AND p1.store_id IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  RETURN tp_filled;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,124 @@
+-- 50-not-null.sql: makes the key NOT NULL.
+-- Undo: rollback/50-not-null.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- Once a table is distributed, this file must not run.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+    IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
+                WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
+                  AND d.logicalrelid::pg_catalog.oid IN (
+                    pg_catalog.to_regclass('public.line_item_options'),
+                    pg_catalog.to_regclass('public.line_items'),
+                    pg_catalog.to_regclass('public.orders'),
+                    pg_catalog.to_regclass('public.products'),
+                    pg_catalog.to_regclass('public.stores'),
+                    pg_catalog.to_regclass('public.countries')
+                  )) THEN
+      RAISE EXCEPTION USING
+        MESSAGE = 'a table of this migration is distributed already',
+        HINT = '50-not-null.sql is for plain PostgreSQL; go on with the phases from 70.';
+    END IF;
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_item_options: store_id becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_item_options'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND NOT attnotnull)
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint
+                      WHERE conrelid = 'public.line_item_options'::pg_catalog.regclass
+                        AND conname = 'tenantpath_store_id_not_null') THEN
+    ALTER TABLE public.line_item_options ADD CONSTRAINT tenantpath_store_id_not_null CHECK (store_id IS NOT NULL) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.line_item_options'::pg_catalog.regclass
+                AND conname = 'tenantpath_store_id_not_null' AND NOT convalidated) THEN
+    ALTER TABLE public.line_item_options VALIDATE CONSTRAINT tenantpath_store_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_item_options'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND NOT attnotnull) THEN
+    ALTER TABLE public.line_item_options ALTER COLUMN store_id SET NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.line_item_options'::pg_catalog.regclass
+                AND conname = 'tenantpath_store_id_not_null') THEN
+    ALTER TABLE public.line_item_options DROP CONSTRAINT tenantpath_store_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_items: store_id becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_items'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND NOT attnotnull)
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint
+                      WHERE conrelid = 'public.line_items'::pg_catalog.regclass
+                        AND conname = 'tenantpath_store_id_not_null') THEN
+    ALTER TABLE public.line_items ADD CONSTRAINT tenantpath_store_id_not_null CHECK (store_id IS NOT NULL) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.line_items'::pg_catalog.regclass
+                AND conname = 'tenantpath_store_id_not_null' AND NOT convalidated) THEN
+    ALTER TABLE public.line_items VALIDATE CONSTRAINT tenantpath_store_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_items'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND NOT attnotnull) THEN
+    ALTER TABLE public.line_items ALTER COLUMN store_id SET NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'public.line_items'::pg_catalog.regclass
+                AND conname = 'tenantpath_store_id_not_null') THEN
+    ALTER TABLE public.line_items DROP CONSTRAINT tenantpath_store_id_not_null;
+  END IF;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

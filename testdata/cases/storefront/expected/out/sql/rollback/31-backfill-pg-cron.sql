@@ -1,0 +1,18 @@
+-- rollback/31-backfill-pg-cron.sql: undoes 31-backfill-pg-cron.sql.
+-- Run the files of this folder from the highest number down to the phase you want to be before.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+
+-- public.line_item_options, wave 2: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DROP FUNCTION IF EXISTS public.tenantpath_batch_line_item_options(integer);
+DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_item_options;
+
+-- public.line_items, wave 1: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
+DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_items;
+
+RESET statement_timeout;
+RESET lock_timeout;

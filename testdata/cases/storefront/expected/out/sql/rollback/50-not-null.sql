@@ -1,0 +1,34 @@
+-- rollback/50-not-null.sql: undoes 50-not-null.sql.
+-- Run the files of this folder from the highest number down to the phase you want to be before.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+
+-- public.line_items: store_id becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+ALTER TABLE public.line_items DROP CONSTRAINT IF EXISTS tenantpath_store_id_not_null;
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_items'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND attnotnull) THEN
+    ALTER TABLE public.line_items ALTER COLUMN store_id DROP NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+-- public.line_item_options: store_id becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+ALTER TABLE public.line_item_options DROP CONSTRAINT IF EXISTS tenantpath_store_id_not_null;
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'public.line_item_options'::pg_catalog.regclass
+                AND attname = 'store_id' AND NOT attisdropped AND attnotnull) THEN
+    ALTER TABLE public.line_item_options ALTER COLUMN store_id DROP NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+RESET statement_timeout;
+RESET lock_timeout;

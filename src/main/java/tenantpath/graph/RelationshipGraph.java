@@ -1,7 +1,9 @@
 package tenantpath.graph;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ public final class RelationshipGraph {
 
   private final Partitions partitions;
   private final Graph<RelationName, Relationship> graph;
+  private final List<RelationName> tables;
+  private final Map<RelationName, List<Relationship>> outgoing = new HashMap<>();
+  private final Map<RelationName, List<Relationship>> incoming = new HashMap<>();
   private final List<List<RelationName>> components;
 
   private RelationshipGraph(
@@ -34,7 +39,12 @@ public final class RelationshipGraph {
     graph = new DirectedPseudograph<>(Relationship.class);
     tables.forEach(graph::addVertex);
     relationships.stream().sorted(ORDER).forEach(r -> graph.addEdge(r.from(), r.to(), r));
-    components = StrongComponents.of(tables, this::outgoing);
+    this.tables = List.copyOf(graph.vertexSet());
+    for (RelationName table : this.tables) {
+      outgoing.put(table, List.copyOf(graph.outgoingEdgesOf(table)));
+      incoming.put(table, List.copyOf(graph.incomingEdgesOf(table)));
+    }
+    components = StrongComponents.of(this.tables, this::outgoing);
   }
 
   /** The graph of the declared foreign keys. */
@@ -61,9 +71,17 @@ public final class RelationshipGraph {
         Stream.concat(relationships().stream(), more.stream().map(this::betweenTopmost)).toList());
   }
 
+  /** This graph without some of its relationships. */
+  public RelationshipGraph without(Predicate<Relationship> some) {
+    return relationships().stream().noneMatch(some)
+        ? this
+        : new RelationshipGraph(
+            partitions, tables(), relationships().stream().filter(some.negate()).toList());
+  }
+
   /** Every table, foreign ones too, partitions as their topmost parent; sorted. */
   public List<RelationName> tables() {
-    return List.copyOf(graph.vertexSet());
+    return tables;
   }
 
   /** Every relationship, sorted by table and columns. */
@@ -73,12 +91,12 @@ public final class RelationshipGraph {
 
   /** What a table's rows name, sorted by columns; nothing for a table that is not here. */
   public List<Relationship> outgoing(RelationName table) {
-    return graph.containsVertex(table) ? List.copyOf(graph.outgoingEdgesOf(table)) : List.of();
+    return outgoing.getOrDefault(table, List.of());
   }
 
   /** What names a table's rows, sorted by table and columns. */
   public List<Relationship> incoming(RelationName table) {
-    return graph.containsVertex(table) ? List.copyOf(graph.incomingEdgesOf(table)) : List.of();
+    return incoming.getOrDefault(table, List.of());
   }
 
   /** The topmost parent of a partition; any other table is its own. */

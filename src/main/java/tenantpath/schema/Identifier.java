@@ -2,13 +2,10 @@ package tenantpath.schema;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The one place that quotes identifiers for SQL, as the server's {@code quote_ident} does. */
 public final class Identifier {
-  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
   /** Key words that are not "unreserved" in any of PostgreSQL 15 to 18 (pg_get_keywords). */
   private static final Set<String> KEY_WORDS =
       Set.of(
@@ -38,10 +35,23 @@ public final class Identifier {
 
   /** The name as SQL writes it: quoted where the server would fold or misread it. */
   public static String quote(String name) {
-    if (PLAIN.matcher(name).matches() && !KEY_WORDS.contains(name)) {
+    if (isPlain(name) && !KEY_WORDS.contains(name)) {
       return name;
     }
     return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** Lower-case letters, digits and underscores, no digit first; asked too often for a pattern. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c == '_';
+      boolean digit = c >= '0' && c <= '9' && i > 0;
+      if (!letter && !digit) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** The names quoted and joined by a comma and a blank. */

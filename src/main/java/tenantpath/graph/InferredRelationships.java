@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tenantpath.query.Join;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.PrimaryKey;
@@ -21,20 +22,28 @@ public final class InferredRelationships {
   private final Schema schema;
   private final RelationshipGraph declared;
   private final Targets targets;
+  private final PolymorphicPairs polymorphic;
+  private final JoinedColumns joined;
 
   private final List<InferredRelationship> relationships = new ArrayList<>();
   private final List<PolymorphicPair> pairs = new ArrayList<>();
   private final List<ColumnReference> unresolved = new ArrayList<>();
 
-  private InferredRelationships(Schema schema, RelationshipGraph declared) {
+  private InferredRelationships(Schema schema, RelationshipGraph declared, List<Join> joins) {
     this.schema = schema;
     this.declared = declared;
     targets = new Targets(schema, declared.tables());
+    polymorphic = new PolymorphicPairs(schema, targets);
+    joined = new JoinedColumns(schema, joins);
   }
 
-  /** What can be inferred for the columns that no declared foreign key stands on alone. */
-  public static Inference of(Schema schema, RelationshipGraph declared) {
-    InferredRelationships search = new InferredRelationships(schema, declared);
+  /**
+   * What can be inferred for the columns that no declared foreign key stands on alone.
+   *
+   * @param joins what views and queries join
+   */
+  public static Inference of(Schema schema, RelationshipGraph declared, List<Join> joins) {
+    InferredRelationships search = new InferredRelationships(schema, declared, joins);
     declared.tables().forEach(name -> schema.table(name).ifPresent(search::infer));
     return new Inference(search.relationships, search.pairs, search.unresolved);
   }
@@ -42,7 +51,14 @@ public final class InferredRelationships {
   private void infer(Table table) {
     Set<String> known = declaredColumns(table.name());
     for (Column column : table.columns()) {
-      if (!known.contains(column.name()) && column.generated().isEmpty()) {
+      if (known.contains(column.name()) || column.generated().isPresent()) {
+        continue;
+      }
+      Optional<TargetMatch> witness =
+          joined.of(table.name(), column).filter(match -> compatible(column, match.target().key()));
+      if (witness.isPresent()) {
+        relationships.add(relationship(table, column, witness.get(), true));
+      } else {
         ReferenceColumn.of(column).ifPresent(reference -> infer(table, reference));
       }
     }
@@ -50,9 +66,10 @@ public final class InferredRelationships {
 
   private void infer(Table table, ReferenceColumn reference) {
     Optional<InferredRelationship> found = bestTarget(table, reference);
-    Optional<String> typeColumn = typeColumn(table, reference);
-    if (typeColumn.isPresent() && found.filter(InferredRelationships::namesExactly).isEmpty()) {
-      pairs.add(new PolymorphicPair(table.name(), typeColumn.get(), reference.column().name()));
+    Optional<PolymorphicPair> pair =
+        identifiesRows(table, reference) ? Optional.empty() : polymorphic.of(table, reference);
+    if (pair.isPresent() && found.filter(InferredRelationships::namesExactly).isEmpty()) {
+      pairs.add(pair.get());
     } else if (found.isPresent()) {
       relationships.add(found.get());
     } else if (looksUnresolved(table, reference)) {
@@ -61,7 +78,7 @@ public final class InferredRelationships {
   }
 
   private static boolean namesExactly(InferredRelationship inferred) {
-    return inferred.score() >= TargetMatch.EXACT;
+    return inferred.score() >= TargetMatch.EXACT - TargetMatch.NOT_ALONE;
   }
 
   private Optional<InferredRelationship> bestTarget(Table table, ReferenceColumn reference) {
@@ -112,29 +129,18 @@ public final class InferredRelationships {
         && match.target().key().equals(reference.column());
   }
 
-  /** The column that names the type, of a polymorphic pair. */
-  private Optional<String> typeColumn(Table table, ReferenceColumn reference) {
-    String wanted = String.join("", reference.base()) + "type";
-    return table.columns().stream()
-        .filter(column -> NameWords.normalized(column.name()).equals(wanted))
-        .filter(column -> !TypeFamily.of(column.type(), schema).isInteger())
-        .map(Column::name)
-        .findFirst();
-  }
-
   private boolean looksUnresolved(Table table, ReferenceColumn reference) {
     TypeFamily family = TypeFamily.of(reference.column().type(), schema);
-    boolean identifies =
-        table
-            .primaryKey()
-            .map(PrimaryKey::columns)
-            .orElse(List.of())
-            .equals(List.of(reference.column().name()));
     return (family.isInteger() || family.isUuid())
         && reference.endsAsIdentifier()
-        && !identifies
+        && !identifiesRows(table, reference)
         && !reference.namesSomethingElsewhere()
         && !namesItself(table, reference);
+  }
+
+  private static boolean identifiesRows(Table table, ReferenceColumn reference) {
+    List<String> column = List.of(reference.column().name());
+    return table.primaryKey().map(PrimaryKey::columns).filter(column::equals).isPresent();
   }
 
   /** parent_id and the like name a row of the same table. */

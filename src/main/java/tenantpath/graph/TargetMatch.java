@@ -2,6 +2,7 @@ package tenantpath.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import tenantpath.schema.Column;
 import tenantpath.schema.RelationName;
 
 /**
@@ -10,6 +11,7 @@ import tenantpath.schema.RelationName;
  * @param score from 0 to 100; see {@link InferredRelationship}
  */
 record TargetMatch(Targets.Target target, int score, String reason) {
+  static final int JOINED = 95;
   static final int KEYED = 92;
   static final int EXACT = 90;
   static final int SAME_PREFIX = 80;
@@ -17,6 +19,7 @@ record TargetMatch(Targets.Target target, int score, String reason) {
   static final int QUESTION = 55;
   private static final int PERSON = 50;
   private static final int OTHER_SCHEMA = 15;
+  static final int NOT_ALONE = 10;
 
   private static final List<List<String>> PERSONS = List.of(List.of("user"), List.of("person"));
   private static final List<String> PERSON_ROLES =
@@ -43,35 +46,45 @@ record TargetMatch(Targets.Target target, int score, String reason) {
     List<TargetMatch> matches = new ArrayList<>();
     List<String> base = reference.base();
     List<String> stem = NameWords.singular(String.join("_", base));
-    String name = reference.column().name();
     targets
-        .keyed(NameWords.of(name))
-        .forEach(t -> matches.add(of(from, t, KEYED, name, "is the name of its key")));
-    targets.named(stem).forEach(t -> matches.add(of(from, t, EXACT, name, "names it")));
+        .keyed(NameWords.of(reference.column().name()))
+        .forEach(t -> matches.add(of(from, t, KEYED, "is made of the table's and the key's")));
+    targets.named(stem).forEach(t -> matches.add(of(from, t, EXACT, "is the table's")));
     for (Targets.Target target : targets.ending(stem)) {
+      if (target.table().equals(from)) {
+        continue;
+      }
       int score = sharePrefix(from, target, stem) ? SAME_PREFIX : QUESTION;
-      matches.add(of(from, target, score, name, "names the end of its name"));
+      matches.add(of(from, target, score, "is the end of the table's"));
     }
     for (int i = 1; i < stem.size(); i++) {
       for (Targets.Target target : targets.named(stem.subList(i, stem.size()))) {
-        matches.add(of(from, target, ROLE - i, name, "ends with its name, after a role"));
+        matches.add(of(from, target, ROLE - i, "ends with the table's, after a role"));
       }
     }
     if (isPerson(base)) {
       PERSONS.stream()
           .flatMap(person -> targets.named(person).stream())
-          .forEach(t -> matches.add(of(from, t, PERSON, name, "names a person's role")));
+          .forEach(t -> matches.add(of(from, t, PERSON, "is a role of people")));
     }
     return matches;
   }
 
-  private static TargetMatch of(
-      RelationName from, Targets.Target target, int score, String column, String why) {
+  /** That a query equates a column with this key. */
+  static TargetMatch joined(RelationName table, Column key, String source) {
+    return new TargetMatch(
+        new Targets.Target(table, NameWords.singular(table.name()), key, true),
+        JOINED,
+        "no foreign key declares it; %s joins the two by it".formatted(source));
+  }
+
+  private static TargetMatch of(RelationName from, Targets.Target target, int score, String why) {
     boolean here = from.schema().equals(target.table().schema());
+    int doubt = (here ? 0 : OTHER_SCHEMA) + (target.alone() ? 0 : NOT_ALONE);
     return new TargetMatch(
         target,
-        here ? score : score - OTHER_SCHEMA,
-        "no foreign key declares it; the column's name " + why + ", and the types agree");
+        score - doubt,
+        "no foreign key declares it; its name " + why + ", and the types agree");
   }
 
   /** cms_group_sections and cms_groups share what stands before group. */

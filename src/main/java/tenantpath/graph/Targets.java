@@ -13,8 +13,13 @@ import tenantpath.schema.Table;
 
 /** The tables that a column may name, found by the words of their names and keys. */
 final class Targets {
-  /** A table and the one column that identifies its rows. */
-  record Target(RelationName table, List<String> stem, Column key) {}
+  /**
+   * A table and the column that identifies its rows.
+   *
+   * @param alone whether it does so alone; the id of a composite key mostly does, yet is not bound
+   *     to
+   */
+  record Target(RelationName table, List<String> stem, Column key, boolean alone) {}
 
   private final Map<List<String>, List<Target>> byStem = new HashMap<>();
   private final Map<List<String>, List<Target>> byEnd = new HashMap<>();
@@ -42,29 +47,42 @@ final class Targets {
   }
 
   private void add(Table table) {
-    Optional<Column> primary = singleKey(table);
     List<String> stem = NameWords.singular(table.name().name());
     if (stem.isEmpty()) {
       return;
     }
-    primary.ifPresent(
-        key -> {
-          Target target = new Target(table.name(), stem, key);
-          put(byStem, stem, target);
-          for (int i = 1; i < stem.size(); i++) {
-            put(byEnd, stem.subList(i, stem.size()), target);
-          }
-        });
+    target(table, stem)
+        .ifPresent(
+            target -> {
+              put(byStem, stem, target);
+              for (int i = 1; i < stem.size(); i++) {
+                put(byEnd, stem.subList(i, stem.size()), target);
+              }
+            });
     uniqueColumns(table).forEach(column -> addKey(table, stem, column));
   }
 
   private void addKey(Table table, List<String> stem, Column column) {
     List<String> words = NameWords.of(column.name());
-    Target target = new Target(table.name(), stem, column);
+    Target target = new Target(table.name(), stem, column, true);
     put(byKey, Stream.concat(stem.stream(), words.stream()).toList(), target);
     if (words.size() > 1 && stem.get(stem.size() - 1).equals(words.get(words.size() - 2))) {
       put(byKey, words, target);
     }
+  }
+
+  private static Optional<Target> target(Table table, List<String> stem) {
+    return singleKey(table)
+        .map(key -> new Target(table.name(), stem, key, true))
+        .or(() -> idOfKey(table).map(key -> new Target(table.name(), stem, key, false)));
+  }
+
+  /** The column id of a composite primary key. */
+  private static Optional<Column> idOfKey(Table table) {
+    return table
+        .primaryKey()
+        .filter(key -> key.columns().contains("id"))
+        .flatMap(key -> table.column("id"));
   }
 
   private static Optional<Column> singleKey(Table table) {

@@ -3,8 +3,12 @@ package tenantpath.distribution;
 import java.util.List;
 import java.util.Set;
 import tenantpath.graph.NameWords;
+import tenantpath.graph.Relationship;
 
-/** Columns that record who touched a row, which says little about whose the row is. */
+/**
+ * Columns that record who touched a row, or point to some row by the way (default_, last_,
+ * current_): they say little about whose the row is.
+ */
 final class AuditNames {
   private static final Set<String> TOUCHED =
       Set.of(
@@ -50,6 +54,11 @@ final class AuditNames {
   private static final Set<String> BEFORE = Set.of("last", "current", "default");
 
   private AuditNames() {}
+
+  /** Whether a relationship may be NULL and tells only who touched the row. */
+  static boolean records(Relationship relationship) {
+    return relationship.nullable() && relationship.columns().stream().allMatch(AuditNames::records);
+  }
 
   /** created_by, updated_by_id, last_editor_id, approver_id. */
   static boolean records(String column) {

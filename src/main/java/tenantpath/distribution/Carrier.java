@@ -17,7 +17,9 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     ROOT,
     OPTION,
     DECLARED,
-    NAME
+    NAME,
+    /** It names a tenant in some role, and no foreign key says so. */
+    ROLE
   }
 
   ColumnReference reference() {
@@ -28,7 +30,7 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     return switch (origin) {
       case ROOT, DECLARED -> Confidence.DECLARED;
       case OPTION -> Confidence.DECIDED;
-      case NAME -> Confidence.INFERRED;
+      case NAME, ROLE -> Confidence.INFERRED;
     };
   }
 }

@@ -52,7 +52,11 @@ final class CarrierVerdicts {
                   "%s is the only way to the tenant, and tells only who touched the row: does it own it?"
                       .formatted(Identifier.quote(choice.best().column().name())));
         };
-    return new Verdict(table, placement, choice.best().confidence(), evidence);
+    Verdict.Standing standing =
+        choice.best().origin() == Carrier.Origin.ROLE
+            ? Verdict.Standing.TO_BE_ACCEPTED
+            : Verdict.Standing.FIRM;
+    return new Verdict(table, placement, choice.best().confidence(), standing, evidence);
   }
 
   private Evidence evidence(Carrier carrier) {
@@ -62,7 +66,7 @@ final class CarrierVerdicts {
           case ROOT -> column + " is the tenant key";
           case OPTION -> column + " carries the tenant key, as --carrier says";
           case NAME -> named(carrier, column);
-          case DECLARED -> carrier.through().map(Wording::hop).orElse(column);
+          case DECLARED, ROLE -> carrier.through().map(Wording::hop).orElse(column);
         };
     return new Evidence(
         text,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 
 /**
@@ -33,6 +34,24 @@ record Carriers(
     return Optional.ofNullable(choices.get(table))
         .filter(choice -> choice.clarity() == CarrierChoice.Clarity.CLEAR)
         .map(CarrierChoice::best);
+  }
+
+  /** Whether a column carries the key, chosen or not. */
+  boolean contains(ColumnReference column) {
+    return Optional.ofNullable(choices.get(column.table()))
+        .filter(
+            choice -> choice.carriers().stream().map(Carrier::reference).anyMatch(column::equals))
+        .isPresent();
+  }
+
+  /** These and others, of tables that have none here. */
+  Carriers with(List<Carrier> more) {
+    SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
+    more.forEach(
+        carrier ->
+            all.putIfAbsent(
+                carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier))));
+    return new Carriers(all, passedOver, mismatched, columnName);
   }
 
   /** The tables whose carrier is clear. */

@@ -1,12 +1,13 @@
 package tenantpath.distribution;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tenantpath.graph.Inference;
+import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.query.Join;
 import tenantpath.schema.RelationName;
@@ -17,26 +18,78 @@ final class Classifier {
   private final Schema schema;
   private final RelationshipGraph graph;
   private final Inference inference;
+  private final RelationshipGraph followed;
   private final List<Join> joins;
+  private final TenantKey key;
+  private Carriers carriers;
   private final SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
 
-  Classifier(Schema schema, RelationshipGraph graph, Inference inference, List<Join> joins) {
+  Classifier(
+      Schema schema,
+      RelationshipGraph graph,
+      Inference inference,
+      List<Join> joins,
+      TenantKey key,
+      Carriers carriers) {
     this.schema = schema;
     this.graph = graph;
     this.inference = inference;
     this.joins = joins;
+    this.key = key;
+    this.carriers = carriers;
+    followed = graph.without(AuditNames::records);
   }
 
   SortedMap<RelationName, Verdict> classify(
-      SortedMap<RelationName, Verdict> keptOut, TenantKey key, Carriers carriers) {
+      SortedMap<RelationName, Verdict> keptOut, TenantRoot root) {
     settle(keptOut);
-    settle(new CarrierVerdicts(graph, carriers, key).all());
-    Set<RelationName> closed = undecided();
-    settle(new Propagation(schema, graph, carriers, closed).verdicts(key.columnName()));
-    settle(new Doubts(graph, inference, verdicts).verdicts(carriers, key.type()));
-    settle(new ReferenceClassifier(graph, inference, joins, verdicts, open()).verdicts());
+    settle(new SharedTables(schema, followed, carriers).verdicts());
+    settleCarriers();
+    propagate(followed);
+    Undeclared undeclared = new Undeclared(inference, root.name(), carriers::contains);
+    RoleCarriers roles = new RoleCarriers(schema, undeclared.toKey());
+    List<Relationship> upwards = new ArrayList<>(graph.outgoing(root.name()));
+    upwards.addAll(undeclared.ofRoot());
+    believe(roles.named(upwards));
+    propagateAlso(undeclared.certain());
+    propagateAlso(undeclared.likely());
+    believe(roles.alone());
+    List<Relationship> last = new ArrayList<>(undeclared.likely());
+    last.addAll(new PolymorphicHops(schema, root.name(), this::owned).of(undeclared.pairs()));
+    propagateAlso(last);
+    settle(new Doubts(schema, graph, inference, verdicts).verdicts(carriers, key.type()));
+    settle(new OwnedParents(schema, graph, verdicts).verdicts(open()));
+    settle(new ReferenceClassifier(schema, graph, inference, joins, verdicts, open()).verdicts());
     settle(new LocalTables(schema, graph, verdicts).verdicts(open()));
     return verdicts;
+  }
+
+  private void settleCarriers() {
+    settle(new CarrierVerdicts(graph, carriers, key).all());
+  }
+
+  private void believe(List<Carrier> more) {
+    Set<RelationName> open = open();
+    carriers = carriers.with(more.stream().filter(c -> open.contains(c.table())).toList());
+    settleCarriers();
+  }
+
+  private void propagate(RelationshipGraph paths) {
+    settle(new Propagation(schema, paths, carriers, verdicts).verdicts(key.columnName()));
+  }
+
+  /** What is declared goes before what is inferred, for a table as a whole. */
+  private void propagateAlso(List<Relationship> undeclared) {
+    Set<RelationName> open = open();
+    List<Relationship> more = undeclared.stream().filter(r -> open.contains(r.from())).toList();
+    if (!more.isEmpty()) {
+      propagate(followed.with(more));
+    }
+  }
+
+  private boolean owned(RelationName table) {
+    Verdict verdict = verdicts.get(table);
+    return verdict != null && verdict.kind().distributed();
   }
 
   private void settle(SortedMap<RelationName, Verdict> more) {
@@ -44,15 +97,8 @@ final class Classifier {
   }
 
   private Set<RelationName> open() {
-    Set<RelationName> tables = new TreeSet<>(graph.tables());
+    Set<RelationName> tables = new LinkedHashSet<>(graph.tables());
     tables.removeAll(verdicts.keySet());
     return tables;
-  }
-
-  private Set<RelationName> undecided() {
-    return verdicts.values().stream()
-        .filter(verdict -> !verdict.kind().distributed())
-        .map(Verdict::table)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

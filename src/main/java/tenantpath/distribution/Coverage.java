@@ -1,9 +1,12 @@
 package tenantpath.distribution;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
 
 /**
  * What distributing by a root would cover.
@@ -17,13 +20,16 @@ record Coverage(int ready, int backfill, int uncertain, double weight) {
   private static final double NAMED = 0.8;
   private static final double NULLABLE = 0.5;
   private static final double PATH = 0.9;
-  private static final double UNSAFE_PATH = 0.35;
+  private static final double UNSAFE_PATH = 0.25;
 
-  static Coverage of(RelationshipGraph graph, Carriers carriers) {
-    Set<RelationName> ready = carriers.clear();
-    Set<RelationName> safe = Reach.of(graph, ready, Relationship::safe);
-    Set<RelationName> all =
-        Reach.of(graph, ready, r -> !carriers.choices().containsKey(r.from()) && !onlyTouches(r));
+  static Coverage of(Schema schema, RelationshipGraph graph, Carriers carriers) {
+    Set<RelationName> shared = new SharedTables(schema, graph, carriers).verdicts().keySet();
+    Set<RelationName> ready = new TreeSet<>(carriers.clear());
+    ready.removeAll(shared);
+    Predicate<Relationship> open =
+        r -> !carriers.choices().containsKey(r.from()) && !shared.contains(r.from());
+    Set<RelationName> safe = Reach.of(graph, ready, r -> r.safe() && open.test(r));
+    Set<RelationName> all = Reach.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
     double weight = 0;
     int uncertain = 0;
     for (RelationName table : ready) {
@@ -43,9 +49,5 @@ record Coverage(int ready, int backfill, int uncertain, double weight) {
   private static double worth(Carrier carrier) {
     double known = carrier.origin() == Carrier.Origin.NAME ? NAMED : 1;
     return carrier.column().notNull() ? known : known * NULLABLE;
-  }
-
-  private static boolean onlyTouches(Relationship relationship) {
-    return relationship.nullable() && relationship.columns().stream().allMatch(AuditNames::records);
   }
 }

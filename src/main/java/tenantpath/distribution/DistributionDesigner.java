@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tenantpath.graph.Inference;
 import tenantpath.graph.InferredRelationships;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.query.Join;
@@ -90,9 +91,9 @@ public final class DistributionDesigner {
 
   private SortedMap<RelationName, TableDesign> tables(
       TenantRoot root, TenantKey key, Carriers carriers) {
-    Classifier classifier =
-        new Classifier(schema, graph, InferredRelationships.of(schema, graph), joins);
-    SortedMap<RelationName, Verdict> verdicts = classifier.classify(keptOut, key, carriers);
+    Inference inference = InferredRelationships.of(schema, graph, joins);
+    SortedMap<RelationName, Verdict> verdicts =
+        new Classifier(schema, graph, inference, joins, key, carriers).classify(keptOut, root);
     TableObstacles obstacles = new TableObstacles(schema, new KeyObstacles(schema, root));
     PlannedTables planned = new PlannedTables(schema, root.name(), obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);

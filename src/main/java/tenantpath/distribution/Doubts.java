@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,16 +14,20 @@ import tenantpath.graph.InferredRelationship;
 import tenantpath.graph.PolymorphicPair;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
 import tenantpath.schema.TypeName;
+import tenantpath.source.Span;
 
 /**
  * Why a table that nothing hands the key to may belong to tenants all the same. Reference and local
  * tables are seen by everybody: no table is called so while its own columns speak against it.
  */
 final class Doubts {
+  private final Schema schema;
   private final RelationshipGraph graph;
   private final Inference inference;
   private final Map<RelationName, Verdict> settled;
@@ -31,7 +36,12 @@ final class Doubts {
   /**
    * @param settled the verdicts that stand
    */
-  Doubts(RelationshipGraph graph, Inference inference, Map<RelationName, Verdict> settled) {
+  Doubts(
+      Schema schema,
+      RelationshipGraph graph,
+      Inference inference,
+      Map<RelationName, Verdict> settled) {
+    this.schema = schema;
     this.graph = graph;
     this.inference = inference;
     this.settled = settled;
@@ -75,11 +85,7 @@ final class Doubts {
     while (!queue.isEmpty()) {
       RelationName parent = queue.poll();
       for (Relationship r : graph.incoming(parent)) {
-        if (doubt(
-            r.from(),
-            "its path leads through %s, which is undecided".formatted(Wording.table(parent)),
-            Wording.hop(r),
-            r)) {
+        if (doubt(r.from(), declared(r), Wording.hop(r), r)) {
           queue.add(r.from());
         }
       }
@@ -98,9 +104,19 @@ final class Doubts {
     };
   }
 
-  private static String question(Relationship r) {
-    return "%s looks like a reference to %s, but %s: accept it and the rows get that table's tenant"
-        .formatted(Wording.columns(r), Wording.table(r.to()), r.reason());
+  private static String declared(Relationship r) {
+    return AuditNames.records(r)
+        ? "%s may lead to a tenant, but tells only who touched the row: does it own it?"
+            .formatted(Wording.columns(r))
+        : "its path leads through %s, which is undecided".formatted(Wording.table(r.to()));
+  }
+
+  private String question(Relationship r) {
+    boolean known = settled.containsKey(r.to()) && settled.get(r.to()).kind().distributed();
+    String what =
+        known ? "; accept it, and the rows get that table's tenant" : ", which is undecided";
+    return "%s looks like a reference to %s%s"
+        .formatted(Wording.columns(r), Wording.table(r.to()), what);
   }
 
   private void mismatch(Carrier named, TypeName keyType) {
@@ -129,7 +145,7 @@ final class Doubts {
         table,
         "%s may name rows of several tables: which ones, and do they all belong to a tenant?"
             .formatted(columns),
-        Evidence.of("a polymorphic pair: " + columns));
+        new Evidence("a polymorphic pair: " + columns, span(table, pairs.get(0).idColumn())));
   }
 
   private Verdict unresolved(RelationName table, Collection<ColumnReference> columns) {
@@ -137,11 +153,17 @@ final class Doubts {
     String reason =
         "%s %s like a reference, but the dump holds no table of that name: what does it name?"
             .formatted(names, columns.size() == 1 ? "looks" : "look");
-    return new Verdict(
+    return Verdict.firm(
         table,
         new Placement.Undecided(reason),
         Confidence.INFERRED,
-        List.of(Evidence.of("no table for " + names)));
+        List.of(
+            new Evidence(
+                "no table for " + names, span(table, columns.iterator().next().column()))));
+  }
+
+  private Optional<Span> span(RelationName table, String column) {
+    return schema.table(table).flatMap(t -> t.column(column)).map(Column::span);
   }
 
   private boolean doubt(RelationName table, String reason, String evidence, Relationship r) {
@@ -154,7 +176,7 @@ final class Doubts {
     }
     doubted.put(
         table,
-        new Verdict(
+        Verdict.firm(
             table, new Placement.Undecided(reason), Confidence.INFERRED, List.of(evidence)));
     return true;
   }

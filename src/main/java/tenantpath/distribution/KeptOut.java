@@ -39,7 +39,7 @@ final class KeptOut {
   }
 
   private static Verdict foreign(Table table) {
-    return new Verdict(
+    return Verdict.firm(
         table.name(),
         new Placement.Local(false),
         Confidence.DECLARED,
@@ -54,7 +54,7 @@ final class KeptOut {
                 + table.inherits().stream().map(Wording::table).collect(Collectors.joining(", "));
     String reason =
         side + ", and Citus refuses inheritance: merge the tables or make them partitions";
-    return new Verdict(
+    return Verdict.firm(
         table.name(),
         new Placement.Undecided(reason),
         Confidence.DECLARED,

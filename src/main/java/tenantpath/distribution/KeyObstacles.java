@@ -71,10 +71,19 @@ final class KeyObstacles {
       obstacles.add(stops(ObstacleType.KEY_COLLATION_NONDETERMINISTIC, table, column));
     }
     if (!column.notNull()) {
-      obstacles.add(
-          obstacle(ObstacleType.KEY_NULLABLE, ObstacleKind.CHANGES_MEANING, table, column));
+      ObstacleKind kind =
+          sharesRows(table, column) ? ObstacleKind.NEEDS_DECISION : ObstacleKind.CHANGES_MEANING;
+      obstacles.add(obstacle(ObstacleType.KEY_NULLABLE, kind, table, column));
     }
     return obstacles;
+  }
+
+  /** Whether an index is made for the rows without a tenant: those are shared, and meant to be. */
+  private boolean sharesRows(Table table, Column column) {
+    Pattern without = Pattern.compile("\"?" + Pattern.quote(column.name()) + "\"?\\s+IS\\s+NULL");
+    return schema.indexesOf(table.name()).stream()
+        .flatMap(index -> index.predicate().stream())
+        .anyMatch(predicate -> without.matcher(predicate).find());
   }
 
   private boolean constrainedDomain(Column column) {

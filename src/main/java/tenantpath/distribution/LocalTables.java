@@ -44,7 +44,7 @@ final class LocalTables {
         managed
             ? List.of(evidence, Evidence.of("foreign keys tie it to a reference table"))
             : List.of(evidence);
-    return new Verdict(table, new Placement.Local(managed), Confidence.DECLARED, all);
+    return Verdict.firm(table, new Placement.Local(managed), Confidence.DECLARED, all);
   }
 
   /** Citus converts a local table that references a reference table, and all tied to it. */

@@ -1,11 +1,16 @@
 package tenantpath.distribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.graph.OwnerFirst;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
@@ -14,31 +19,53 @@ import tenantpath.graph.SafestPaths;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 
-/** Hands the key down, from the tables that carry it to their children and on. */
+/** Hands the key down from the tables that have it, child by child, to those still open. */
 final class Propagation {
   private final Schema schema;
   private final Carriers carriers;
+  private final Map<RelationName, Verdict> settled;
   private final SafestPaths paths;
 
-  Propagation(Schema schema, RelationshipGraph graph, Carriers carriers, Set<RelationName> closed) {
+  /**
+   * @param graph the relationships to follow
+   * @param settled the verdicts that stand; paths start from the distributed ones among them
+   */
+  Propagation(
+      Schema schema,
+      RelationshipGraph graph,
+      Carriers carriers,
+      Map<RelationName, Verdict> settled) {
     this.schema = schema;
     this.carriers = carriers;
-    Set<RelationName> chosen = carriers.clear();
-    paths = graph.safestPaths(chosen, table -> !closed.contains(table), OwnerFirst.of(schema));
+    this.settled = settled;
+    Set<RelationName> sources =
+        settled.values().stream()
+            .filter(verdict -> verdict.kind().distributed())
+            .map(Verdict::table)
+            .collect(Collectors.toSet());
+    Comparator<Relationship> nearest =
+        Comparator.comparingInt(relationship -> rest(relationship.to()).size());
+    paths =
+        graph.safestPaths(
+            sources,
+            table -> !settled.containsKey(table),
+            nearest.thenComparing(OwnerFirst.of(schema)));
   }
 
-  /** The verdicts on the tables that a path reaches, whether or not anything else bars them. */
+  /** Backfill, for every table that is reached. */
   SortedMap<RelationName, Verdict> verdicts(String columnName) {
     SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
     for (RelationName table : paths.tables()) {
-      ReferencePath path = paths.best(table).orElseThrow();
-      verdicts.put(table, verdict(table, path, columnName));
+      if (!settled.containsKey(table)) {
+        verdicts.put(table, verdict(table, columnName));
+      }
     }
     return verdicts;
   }
 
-  private Verdict verdict(RelationName table, ReferencePath path, String columnName) {
-    List<ReferencePath> alternatives = paths.alternatives(table);
+  private Verdict verdict(RelationName table, String columnName) {
+    ReferencePath path = whole(paths.best(table).orElseThrow());
+    List<ReferencePath> alternatives = paths.alternatives(table).stream().map(this::whole).toList();
     Placement.Backfill placement =
         new Placement.Backfill(
             NewColumn.of(schema.table(table).orElseThrow(), columnName),
@@ -46,20 +73,33 @@ final class Propagation {
             alternatives,
             PathAgreement.of(path, alternatives),
             path.length());
-    return new Verdict(table, placement, confidence(path), evidence(placement));
+    return Verdict.firm(table, placement, confidence(path), evidence(placement));
+  }
+
+  /** A path that ends at a table which is to be backfilled goes on along that table's own. */
+  private ReferencePath whole(ReferencePath path) {
+    List<Relationship> rest = rest(path.end());
+    return rest.isEmpty()
+        ? path
+        : new ReferencePath(Stream.concat(path.hops().stream(), rest.stream()).toList());
+  }
+
+  private List<Relationship> rest(RelationName table) {
+    return Optional.ofNullable(settled.get(table))
+        .map(Verdict::placement)
+        .filter(Placement.Backfill.class::isInstance)
+        .map(placement -> ((Placement.Backfill) placement).path().hops())
+        .orElse(List.of());
+  }
+
+  private Carrier carrier(ReferencePath path) {
+    return carriers.of(path.end()).orElseThrow();
   }
 
   private Confidence confidence(ReferencePath path) {
-    boolean inferred =
-        path.hops().stream()
-            .map(Relationship::kind)
-            .anyMatch(
-                kind ->
-                    switch (kind) {
-                      case DECLARED, VIRTUAL -> false;
-                      case INFERRED, POLYMORPHIC -> true;
-                    });
-    return inferred ? Confidence.INFERRED : carriers.of(path.end()).orElseThrow().confidence();
+    return path.hops().stream().anyMatch(Undeclared::is)
+        ? Confidence.INFERRED
+        : carrier(path).confidence();
   }
 
   private List<Evidence> evidence(Placement.Backfill backfill) {
@@ -68,7 +108,7 @@ final class Propagation {
     for (Relationship hop : path.hops()) {
       evidence.add(new Evidence(Wording.hop(hop), hop.span()));
     }
-    Carrier carrier = carriers.of(path.end()).orElseThrow();
+    Carrier carrier = carrier(path);
     evidence.add(
         Evidence.at(
             carrier.column().span(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.query.Join;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
 
 /**
  * Which of the tables that no tenant owns are reference tables: those that distributed tables
@@ -23,7 +25,9 @@ import tenantpath.schema.RelationName;
  */
 final class ReferenceClassifier {
   private static final int TOLD = 3;
+  private static final long MANY = 100_000;
 
+  private final Schema schema;
   private final RelationshipGraph graph;
   private final Inference inference;
   private final List<Join> joins;
@@ -36,11 +40,13 @@ final class ReferenceClassifier {
    * @param open the tables that are reference or local
    */
   ReferenceClassifier(
+      Schema schema,
       RelationshipGraph graph,
       Inference inference,
       List<Join> joins,
       Map<RelationName, Verdict> settled,
       Set<RelationName> open) {
+    this.schema = schema;
     this.graph = graph;
     this.inference = inference;
     this.joins = joins;
@@ -92,7 +98,7 @@ final class ReferenceClassifier {
     RelationName distributed = graph.topmost(left);
     RelationName table = graph.topmost(right);
     Verdict verdict = settled.get(distributed);
-    if (verdict != null && verdict.kind().distributed()) {
+    if (verdict != null && verdict.kind().distributed() && !LogNames.records(table)) {
       add(
           table,
           Confidence.DECLARED,
@@ -135,6 +141,24 @@ final class ReferenceClassifier {
     if (distinct.size() > TOLD) {
       first.add(Evidence.of("and by %d more".formatted(distinct.size() - TOLD)));
     }
-    return new Verdict(table, new Placement.Reference(), confidence.get(table), first);
+    rows(table).ifPresent(first::add);
+    Confidence how = confidence.get(table);
+    Verdict.Standing standing =
+        how == Confidence.INFERRED ? Verdict.Standing.TO_BE_ACCEPTED : Verdict.Standing.FIRM;
+    return new Verdict(table, new Placement.Reference(), how, standing, first);
+  }
+
+  /** How much a copy on every node would be, where the dump holds the data. */
+  private Optional<Evidence> rows(RelationName table) {
+    return schema
+        .table(table)
+        .filter(t -> t.rows().isPresent())
+        .map(
+            t -> {
+              long rows = t.rows().getAsLong();
+              String much =
+                  rows < MANY ? "" : ", many for a copy on every node: are they one tenant's each?";
+              return Evidence.at(t.span(), "the dump holds %d rows of it%s".formatted(rows, much));
+            });
   }
 }

@@ -36,7 +36,7 @@ final class TableObstacles {
     if (verdict.placement() instanceof Placement.Backfill backfill) {
       found.addAll(ofHop(table, backfill.path().hops().get(0)));
     }
-    if (verdict.kind() == PlacementKind.REFERENCE && verdict.confidence() == Confidence.INFERRED) {
+    if (verdict.standing() == Verdict.Standing.TO_BE_ACCEPTED) {
       found.add(stops(ObstacleType.INFERRED_PATH, table));
     }
     return found;
@@ -78,12 +78,7 @@ final class TableObstacles {
               .orElse(hop.columns().get(0));
       found.add(stops(ObstacleType.NULLABLE_PATH, table.name(), column, span));
     }
-    boolean undeclared =
-        switch (hop.kind()) {
-          case DECLARED, VIRTUAL -> false;
-          case INFERRED, POLYMORPHIC -> true;
-        };
-    if (undeclared) {
+    if (Undeclared.is(hop)) {
       found.add(stops(ObstacleType.INFERRED_PATH, table.name(), hop.columns().get(0), span));
     }
     return found;

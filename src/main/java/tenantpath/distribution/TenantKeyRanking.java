@@ -25,7 +25,8 @@ import tenantpath.schema.TypeFamily;
  * have rows without a tenant counted in part, and by whether its name is one that tenants have.
  */
 final class TenantKeyRanking {
-  private static final int SHORT_LIST = 12;
+  private static final int SHORT_LIST = 5;
+  private static final int PARENTS = 3;
   private static final int LISTED = 5;
   private static final int FEWEST = 3;
   private static final Set<String> NO_KEY_TYPES =
@@ -110,32 +111,32 @@ final class TenantKeyRanking {
   private Scored scored(TenantRoot root) {
     Carriers carriers =
         new CarrierFinder(schema, graph, columns, root, usable).find(CarrierOptions.NONE);
-    Coverage coverage = Coverage.of(graph, carriers);
+    Coverage coverage = Coverage.of(schema, graph, carriers);
     return new Scored(root, coverage, coverage.weight() * TenantWords.weight(root.name()));
   }
 
   /** The most promising at first sight, and what those reference: the top is looked for. */
   private List<TenantRoot> shortList() {
     graph.tables().forEach(table -> promise.put(table, promise(table)));
-    List<RelationName> first = best(graph.tables());
+    List<RelationName> first = best(graph.tables(), SHORT_LIST);
     Set<RelationName> parents = new LinkedHashSet<>();
     for (RelationName table : first) {
       graph.outgoing(table).stream().map(Relationship::to).forEach(parents::add);
     }
     parents.removeAll(first);
-    return Stream.concat(first.stream(), best(List.copyOf(parents)).stream())
+    return Stream.concat(first.stream(), best(List.copyOf(parents), PARENTS).stream())
         .flatMap(table -> root(table).stream())
         .toList();
   }
 
-  private List<RelationName> best(List<RelationName> tables) {
+  private List<RelationName> best(List<RelationName> tables, int most) {
     return tables.stream()
         .filter(table -> promise.get(table) > 0)
         .sorted(
             Comparator.<RelationName>comparingDouble(promise::get)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
-        .limit(SHORT_LIST)
+        .limit(most)
         .toList();
   }
 

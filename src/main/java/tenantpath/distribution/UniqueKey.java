@@ -11,9 +11,15 @@ import tenantpath.source.Span;
  *
  * @param type what it is where it lacks the distribution column
  * @param columns the plain columns
+ * @param whole whether it holds for all rows, and by those columns alone
  */
 record UniqueKey(
-    ObstacleType type, String name, List<String> columns, boolean nullsNotDistinct, Span span) {
+    ObstacleType type,
+    String name,
+    List<String> columns,
+    boolean nullsNotDistinct,
+    boolean whole,
+    Span span) {
   UniqueKey {
     columns = List.copyOf(columns);
   }
@@ -29,6 +35,7 @@ record UniqueKey(
                         key.name(),
                         key.columns(),
                         false,
+                        true,
                         key.span()));
     Stream<UniqueKey> unique =
         table.uniqueConstraints().stream()
@@ -40,6 +47,7 @@ record UniqueKey(
                         key.name(),
                         key.columns(),
                         key.nullsNotDistinct(),
+                        true,
                         key.span()));
     Stream<UniqueKey> indexes =
         schema.indexesOf(table.name()).stream()
@@ -51,6 +59,8 @@ record UniqueKey(
                         index.name().name(),
                         index.keyColumns(),
                         index.nullsNotDistinct(),
+                        index.predicate().isEmpty()
+                            && index.keyColumns().size() == index.keys().size(),
                         index.span()));
     return Stream.of(primary, unique, indexes).flatMap(keys -> keys);
   }

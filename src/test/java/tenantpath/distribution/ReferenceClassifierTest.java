@@ -1,7 +1,6 @@
 package tenantpath.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tenantpath.distribution.PlacementKind.BACKFILL;
 import static tenantpath.distribution.PlacementKind.LOCAL;
 import static tenantpath.distribution.PlacementKind.REFERENCE;
 import static tenantpath.distribution.PlacementKind.UNDECIDED;
@@ -57,7 +56,8 @@ class ReferenceClassifierTest {
             ddl, DesignOptions.tenant("stores"), ViewQueries.of(Designed.schema(ddl)).joins());
     assertThat(design.kind("rates")).isEqualTo(REFERENCE);
     assertThat(design.evidence("rates"))
-        .containsExactly("joined with the distributed table orders in view public.totals");
+        .contains("joined with the distributed table orders in view public.totals");
+    assertThat(design.table("rates").planned()).isTrue();
     assertThat(Designed.of(ddl, "stores").kind("rates")).isEqualTo(LOCAL);
   }
 
@@ -145,21 +145,62 @@ class ReferenceClassifierTest {
   }
 
   @Test
-  void leavesPolymorphicPairsWithoutAnotherPathUndecided() {
+  void leavesALogThatIsOnlyJoinedLocal() {
+    String ddl =
+        STORES
+            + """
+            CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                REFERENCES stores, ref text);
+            CREATE TABLE mail_logs (ref text, at timestamptz);
+            CREATE VIEW sent AS SELECT o.id, l.at FROM public.orders o
+                JOIN public.mail_logs l ON l.ref = o.ref;
+            """;
+    Designed design =
+        Designed.of(
+            ddl, DesignOptions.tenant("stores"), ViewQueries.of(Designed.schema(ddl)).joins());
+    assertThat(design.kind("mail_logs")).isEqualTo(LOCAL);
+  }
+
+  @Test
+  void asksWhetherAParentOfOneRowEachIsOwned() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE addresses (id bigint PRIMARY KEY, street text);
+            CREATE TABLE stores (id bigint PRIMARY KEY,
+                address_id bigint UNIQUE REFERENCES addresses);
+            """,
+            "stores");
+    assertThat(design.reason("addresses"))
+        .isEqualTo(
+            "stores.address_id is unique, so each row belongs to one row of stores: backfill it"
+                + " from there, or is it everybody's?");
+    Designed shared =
+        Designed.of(
+            """
+            CREATE TABLE addresses (id bigint PRIMARY KEY, street text);
+            CREATE TABLE stores (id bigint PRIMARY KEY, address_id bigint REFERENCES addresses);
+            """,
+            "stores");
+    assertThat(shared.kind("addresses")).isEqualTo(REFERENCE);
+  }
+
+  @Test
+  void saysHowManyRowsTheDumpHolds() {
     Designed design =
         Designed.of(
             STORES
                 + """
-                CREATE TABLE notes (id bigint PRIMARY KEY, owner_type text, owner_id bigint);
-                CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
-                    REFERENCES stores);
-                CREATE TABLE labels (id bigint PRIMARY KEY, label_type text, label_id bigint,
-                    order_id bigint NOT NULL REFERENCES orders);
+                CREATE TABLE countries (id int PRIMARY KEY);
+                CREATE TABLE orders (store_id bigint NOT NULL REFERENCES stores,
+                    country_id int REFERENCES countries);
+                COPY public.countries (id) FROM stdin;
+                1
+                2
+                \\.
                 """,
             "stores");
-    assertThat(design.kind("notes")).isEqualTo(UNDECIDED);
-    assertThat(design.reason("notes")).startsWith("owner_type with owner_id may name rows of");
-    assertThat(design.kind("labels")).isEqualTo(BACKFILL);
+    assertThat(design.evidence("countries")).contains("the dump holds 2 rows of it");
   }
 
   @Test

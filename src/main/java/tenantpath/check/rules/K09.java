@@ -59,6 +59,6 @@ public final class K09 implements Check {
         first.table(),
         context.table(first.table()).span(),
         message,
-        "Decide which one is the tenant, and say so with --tenant or in the decisions file.");
+        "Decide which one is the tenant, and say so with --tenant.");
   }
 }

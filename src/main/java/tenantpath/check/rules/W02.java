@@ -33,7 +33,7 @@ public final class W02 implements Check {
                 .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
     return finding(
         obstacle,
-        message + " The plan leaves it out until the relationship is accepted.",
-        "Accept or reject the relationship in the decisions file, or declare the foreign key.");
+        message + " The plan leaves it out until the relationship is declared.",
+        "Declare the foreign key if it holds (NOT VALID is enough to be read), and dump again.");
   }
 }

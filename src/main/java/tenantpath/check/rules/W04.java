@@ -42,6 +42,7 @@ public final class W04 implements Check {
         design.table(),
         context.table(design.table()).span(),
         "%s is undecided, and the plan leaves it out: %s".formatted(design.table(), reason),
-        "Say in the decisions file which class it has, or where its rows belong.");
+        "Declare the foreign key that leads to its tenant and dump again, or name its key column: "
+            + "tenantpath analyze --carrier TABLE.COLUMN.");
   }
 }

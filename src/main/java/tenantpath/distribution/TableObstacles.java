@@ -76,7 +76,13 @@ final class TableObstacles {
               .filter(name -> table.column(name).filter(Column::notNull).isEmpty())
               .findFirst()
               .orElse(hop.columns().get(0));
-      found.add(stops(ObstacleType.NULLABLE_PATH, table.name(), column, span));
+      found.add(
+          new Obstacle(
+              ObstacleType.NULLABLE_PATH,
+              ObstacleKind.CHANGES_MEANING,
+              table.name(),
+              column,
+              span));
     }
     if (Undeclared.is(hop)) {
       found.add(stops(ObstacleType.INFERRED_PATH, table.name(), hop.columns().get(0), span));

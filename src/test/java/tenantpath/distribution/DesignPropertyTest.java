@@ -44,9 +44,7 @@ class DesignPropertyTest {
               .map(Obstacle::type)
               .anyMatch(
                   type ->
-                      type == ObstacleType.NULLABLE_PATH
-                          || type == ObstacleType.PARENT_KEPT_OUT
-                          || type == ObstacleType.INFERRED_PATH);
+                      type == ObstacleType.PARENT_KEPT_OUT || type == ObstacleType.INFERRED_PATH);
       boolean onCitus =
           switch (table.placement().kind()) {
             case READY, BACKFILL, REFERENCE -> true;

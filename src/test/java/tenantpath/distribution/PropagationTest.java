@@ -59,7 +59,7 @@ class PropagationTest {
   }
 
   @Test
-  void leavesATableWhoseOnlyPathMayBeNullOutOfThePlanAndItsChildrenToo() {
+  void plansATableWhoseOnlyPathMayBeNullAndItsChildrenToo() {
     Designed design =
         Designed.of(
             """
@@ -72,14 +72,12 @@ class PropagationTest {
             """,
             "stores");
     assertThat(design.kind("notes")).isEqualTo(BACKFILL);
-    assertThat(design.table("notes").planned()).isFalse();
+    assertThat(design.table("notes").planned()).isTrue();
     assertThat(design.obstacle("notes", ObstacleType.NULLABLE_PATH))
-        .contains(ObstacleKind.NEEDS_DECISION);
+        .contains(ObstacleKind.CHANGES_MEANING);
     assertThat(design.kind("replies")).isEqualTo(BACKFILL);
-    assertThat(design.table("replies").planned()).isFalse();
+    assertThat(design.table("replies").planned()).isTrue();
     assertThat(design.obstacle("replies", ObstacleType.NULLABLE_PATH)).isEmpty();
-    assertThat(design.obstacle("replies", ObstacleType.PARENT_KEPT_OUT))
-        .contains(ObstacleKind.NEEDS_DECISION);
   }
 
   @Test

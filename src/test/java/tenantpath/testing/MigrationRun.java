@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tenantpath.Analysis;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
@@ -49,8 +52,9 @@ public final class MigrationRun {
   }
 
   /**
-   * The rows whose key is not the one that the whole path leads to, one line a table; reads none of
-   * the columns that the migration added but the table's own.
+   * The rows whose key is not the one that the whole path leads to, or the next that leads
+   * anywhere, one line a table; reads none of the columns that the migration added but the table's
+   * own.
    */
   public List<String> wrongRows() throws SQLException {
     List<String> wrong = new ArrayList<>();
@@ -68,21 +72,40 @@ public final class MigrationRun {
   }
 
   private String wrongRows(TableDesign design, Placement.Backfill backfill) {
-    ReferencePath path = backfill.path();
-    StringBuilder from = new StringBuilder(design.table().quoted()).append(" r0");
-    for (int i = 0; i < path.length(); i++) {
-      Relationship hop = path.hops().get(i);
-      from.append(" LEFT JOIN ").append(hop.to()).append(" r").append(i + 1).append(" ON ");
-      for (int c = 0; c < hop.columns().size(); c++) {
-        from.append(c == 0 ? "" : " AND ")
-            .append("r%d.%s = ".formatted(i, Identifier.quote(hop.columns().get(c))))
-            .append("r%d.%s".formatted(i + 1, Identifier.quote(hop.referencedColumns().get(c))));
-      }
-    }
-    String end = end(path);
+    String expected =
+        Stream.concat(Stream.of(backfill.path()), backfill.alternatives().stream())
+            .map(this::keyAlong)
+            .collect(Collectors.joining(", ", "coalesce(", ")"));
     String own = "r0." + Identifier.quote(backfill.column());
-    return "SELECT count(*) FROM %s WHERE %s IS NULL OR %s::text IS DISTINCT FROM r%d.%s::text"
-        .formatted(from, own, own, path.length(), Identifier.quote(end));
+    return "SELECT count(*) FROM %s r0 WHERE %s IS NULL OR %s::text IS DISTINCT FROM %s"
+        .formatted(design.table(), own, own, expected);
+  }
+
+  /** The key that the row r0 reaches; NULL where the path breaks off. */
+  private String keyAlong(ReferencePath path) {
+    String from =
+        IntStream.rangeClosed(1, path.length())
+            .mapToObj(i -> path.hops().get(i - 1).to() + " r" + i)
+            .collect(Collectors.joining(", "));
+    String on =
+        IntStream.rangeClosed(1, path.length())
+            .mapToObj(i -> on(path.hops().get(i - 1), i))
+            .collect(Collectors.joining(" AND "));
+    return "(SELECT min(r%d.%s::text) FROM %s WHERE %s)"
+        .formatted(path.length(), Identifier.quote(end(path)), from, on);
+  }
+
+  private static String on(Relationship hop, int i) {
+    return IntStream.range(0, hop.columns().size())
+        .mapToObj(
+            c ->
+                "r%d.%s = r%d.%s"
+                    .formatted(
+                        i - 1,
+                        Identifier.quote(hop.columns().get(c)),
+                        i,
+                        Identifier.quote(hop.referencedColumns().get(c))))
+        .collect(Collectors.joining(" AND "));
   }
 
   private String end(ReferencePath path) {

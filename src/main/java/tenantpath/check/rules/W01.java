@@ -24,18 +24,14 @@ public final class W01 implements Check {
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
     String message =
-        ("%s reaches its tenant only through columns that may be NULL (%s); rows with "
-                + "NULL there would get none. %s")
-            .formatted(
+        "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get none. "
+                .formatted(obstacle.table(), Paths.of(context, obstacle.table()))
+            + context.thePlan(
                 obstacle.table(),
-                Paths.of(context, obstacle.table()),
-                context.planned(obstacle.table())
-                    ? "The plan stops in sql/40-verify-backfill.sql if there are such rows."
-                    : "The plan leaves it out.");
+                "stops in sql/40-verify-backfill.sql, before anything is distributed, if there are such rows");
     return finding(
         obstacle,
         message,
-        "Count the rows; then set the columns NOT NULL, delete the rows, or give "
-            + "them a tenant of their own by a decision.");
+        "Count the rows that the query lists; then set the columns NOT NULL, delete the rows, or leave the table out by a decision.");
   }
 }

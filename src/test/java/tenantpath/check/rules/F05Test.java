@@ -14,8 +14,9 @@ class F05Test {
                 """
                 CREATE TABLE orders (id bigint PRIMARY KEY,
                   store_id bigint NOT NULL REFERENCES stores (id));
-                CREATE TABLE exports (order_id bigint CONSTRAINT exports_order REFERENCES orders
-                  (id));
+                CREATE TABLE exports (order_id bigint NOT NULL CONSTRAINT exports_order
+                  REFERENCES orders (id));
+                CREATE TABLE old_exports () INHERITS (exports);
                 """))
         .singleElement()
         .satisfies(

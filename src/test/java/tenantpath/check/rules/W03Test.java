@@ -14,8 +14,7 @@ class W03Test {
                 """
                 CREATE TABLE orders (id bigint PRIMARY KEY,
                   store_id bigint NOT NULL REFERENCES stores (id));
-                CREATE TABLE files (id bigint PRIMARY KEY,
-                  order_id bigint REFERENCES orders (id));
+                CREATE TABLE files (id bigint PRIMARY KEY, order_id bigint NOT NULL);
                 CREATE TABLE pages (file_id bigint NOT NULL REFERENCES files (id));
                 """))
         .singleElement()

@@ -18,6 +18,7 @@ BEGIN
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),
@@ -79,6 +80,25 @@ BEGIN
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
       MESSAGE = 'billing.payment' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."Attachment" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."Attachment"' || ' has a column ' || 'TenantCode' || ' of another type already',
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END

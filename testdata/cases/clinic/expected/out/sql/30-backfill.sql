@@ -18,6 +18,7 @@ BEGIN
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),
@@ -70,6 +71,20 @@ BEGIN
      SET "TenantCode" = p1."TenantCode"
     FROM billing."Order" AS p1
    WHERE p1."Id" = t.order_id
+     AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
+END
+$tenantpath$;
+
+-- care."Attachment", wave 1, 24 rows in the dump
+-- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = p1."TenantCode"
+    FROM care."Patient" AS p1
+   WHERE p1."Id" = t."PatientId"
      AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
 END
 $tenantpath$;

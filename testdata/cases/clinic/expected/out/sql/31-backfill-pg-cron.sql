@@ -18,6 +18,7 @@ BEGIN
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),
@@ -152,6 +153,63 @@ BEGIN
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM billing.payment AS t, billing."Order" AS p1
                 WHERE p1."Id" = t.order_id
+                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  RETURN tp_filled;
+END
+$tenantpath$;
+
+-- care."Attachment", wave 1: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_index
+              WHERE indexrelid = pg_catalog.to_regclass('care."tenantpath_unfilled_Attachment"') AND NOT indisvalid) THEN
+    DROP INDEX care."tenantpath_unfilled_Attachment";
+  END IF;
+END
+$tenantpath$;
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "tenantpath_unfilled_Attachment" ON care."Attachment" ("Id")
+  WHERE "TenantCode" IS NULL;
+
+-- It returns how many rows it filled: 0 when nothing is left, -1 when others hold what is left.
+-- Its search path is that of who creates it: triggers of the application may fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_batch_Attachment"(tp_limit integer DEFAULT 10000) RETURNS bigint
+  LANGUAGE plpgsql
+  SET search_path FROM CURRENT
+AS $tenantpath$
+#variable_conflict use_column
+DECLARE
+  tp_filled bigint;
+  tp_role text := pg_catalog.current_setting('session_replication_role');
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  WITH batch AS (
+    SELECT t."Id" AS tp_1, p1."TenantCode" AS tp_key
+      FROM care."Attachment" AS t, care."Patient" AS p1
+     WHERE p1."Id" = t."PatientId"
+       AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
+     ORDER BY t."Id"
+     LIMIT $1
+       FOR UPDATE OF t SKIP LOCKED
+  ), filled AS (
+    UPDATE care."Attachment" AS t
+       SET "TenantCode" = b.tp_key
+      FROM batch AS b
+     WHERE t."Id" = b.tp_1
+       AND t."TenantCode" IS NULL
+    RETURNING 1
+  )
+  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM care."Attachment" AS t, care."Patient" AS p1
+                WHERE p1."Id" = t."PatientId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
       tp_filled := -1;
     END IF;

@@ -18,6 +18,7 @@ BEGIN
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),
@@ -112,6 +113,28 @@ BEGIN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'billing.payment: "TenantCode" is not the one that order_id leads to, over billing."Order"' || ' (' || tp_rows || ' rows)'
       || E'\n  ' || 'SELECT t.id, t.order_id, t."TenantCode", p1."TenantCode" AS expected FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  -- care."Attachment"
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Attachment" AS t WHERE t."TenantCode" IS NULL;
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id" FROM care."Attachment" AS t WHERE t."TenantCode" IS NULL' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Attachment" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+  END IF;
+  SELECT pg_catalog.count(*) INTO tp_rows
+    FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
+  IF tp_rows > 0 THEN
+    tp_failed := tp_failed + 1;
+    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
+      || E'\n  ' || 'SELECT t."Id", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   -- care."NoteRevision"
   SELECT pg_catalog.count(*) INTO tp_rows

@@ -18,6 +18,7 @@ BEGIN
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),
@@ -132,6 +133,51 @@ BEGIN
               WHERE conrelid = 'billing.payment'::pg_catalog.regclass
                 AND conname = 'tenantpath_TenantCode_not_null') THEN
     ALTER TABLE billing.payment DROP CONSTRAINT "tenantpath_TenantCode_not_null";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment": "TenantCode" becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND attname = 'TenantCode' AND NOT attisdropped AND NOT attnotnull)
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint
+                      WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
+                        AND conname = 'tenantpath_TenantCode_not_null') THEN
+    ALTER TABLE care."Attachment" ADD CONSTRAINT "tenantpath_TenantCode_not_null" CHECK ("TenantCode" IS NOT NULL) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND conname = 'tenantpath_TenantCode_not_null' AND NOT convalidated) THEN
+    ALTER TABLE care."Attachment" VALIDATE CONSTRAINT "tenantpath_TenantCode_not_null";
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND attname = 'TenantCode' AND NOT attisdropped AND NOT attnotnull) THEN
+    ALTER TABLE care."Attachment" ALTER COLUMN "TenantCode" SET NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND conname = 'tenantpath_TenantCode_not_null') THEN
+    ALTER TABLE care."Attachment" DROP CONSTRAINT "tenantpath_TenantCode_not_null";
   END IF;
 END
 $tenantpath$;

@@ -12,6 +12,7 @@ SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
                     pg_catalog.to_regclass('billing."Order"'),
                     pg_catalog.to_regclass('billing."OrderLine"'),
                     pg_catalog.to_regclass('billing.payment'),
+                    pg_catalog.to_regclass('care."Attachment"'),
                     pg_catalog.to_regclass('care."NoteRevision"'),
                     pg_catalog.to_regclass('care."Patient"'),
                     pg_catalog.to_regclass('care."RoomBooking"'),

@@ -36,6 +36,10 @@ ALTER TABLE care."Visit" DROP COLUMN IF EXISTS "TenantCode";
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 ALTER TABLE care."RoomBooking" DROP COLUMN IF EXISTS "TenantCode";
 
+-- care."Attachment" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+ALTER TABLE care."Attachment" DROP COLUMN IF EXISTS "TenantCode";
+
 -- billing.payment gets "TenantCode", the key of registry."Tenant"
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 ALTER TABLE billing.payment DROP COLUMN IF EXISTS "TenantCode";

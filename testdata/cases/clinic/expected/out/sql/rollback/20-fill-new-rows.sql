@@ -44,6 +44,11 @@ DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Visit"();
 DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_RoomBooking" ON registry."Department";
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_RoomBooking"();
 
+-- rows of care."Attachment" follow when their row in care."Patient" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_Attachment" ON care."Patient";
+DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
+
 -- rows of billing.payment follow when their row in billing."Order" changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS zz_tenantpath_propagate_to_payment ON billing."Order";
@@ -93,6 +98,11 @@ DROP FUNCTION IF EXISTS care."tenantpath_fill_Visit"();
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."RoomBooking";
 DROP FUNCTION IF EXISTS care."tenantpath_fill_RoomBooking"();
+
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient"
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."Attachment";
+DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
 
 -- rows written to billing.payment from now on get the key of their row in billing."Order"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one

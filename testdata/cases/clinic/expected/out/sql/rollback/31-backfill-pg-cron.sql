@@ -46,6 +46,11 @@ DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Visit";
 DROP FUNCTION IF EXISTS care."tenantpath_batch_RoomBooking"(integer);
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_RoomBooking";
 
+-- care."Attachment", wave 1: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
+DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
+
 -- billing.payment, wave 1: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
 DROP FUNCTION IF EXISTS billing.tenantpath_batch_payment(integer);

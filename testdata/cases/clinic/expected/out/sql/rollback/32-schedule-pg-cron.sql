@@ -35,6 +35,10 @@ SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfi
 -- lock: no lock · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."RoomBooking"';
 
+-- a batch of care."Attachment" every minute
+-- lock: no lock · transaction: may run in one
+SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."Attachment"';
+
 -- a batch of billing.payment every minute
 -- lock: no lock · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_billing.payment';

@@ -108,6 +108,19 @@ BEGIN
 END
 $tenantpath$;
 
+-- care."Attachment": "TenantCode" becomes NOT NULL
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+ALTER TABLE care."Attachment" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_attribute
+              WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND attname = 'TenantCode' AND NOT attisdropped AND attnotnull) THEN
+    ALTER TABLE care."Attachment" ALTER COLUMN "TenantCode" DROP NOT NULL;
+  END IF;
+END
+$tenantpath$;
+
 -- billing.payment: "TenantCode" becomes NOT NULL
 -- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
 ALTER TABLE billing.payment DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";

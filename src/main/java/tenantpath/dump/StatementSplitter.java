@@ -167,13 +167,21 @@ final class StatementSplitter {
     Location start = cursor.location();
     cursor.hold();
     int here = cursor.peek();
-    while (here != '(' && here != ';' && here != ByteCursor.END && !ElementScanner.isBlank(here)) {
+    while (!endsRelation(here)) {
       shape.saw(scanner.next(), scanner.word());
       here = cursor.peek();
     }
     String relation = texts.of(cursor.take(), start);
     cursor.drop();
     return relation;
+  }
+
+  private static boolean endsRelation(int here) {
+    return here == '('
+        || here == ';'
+        || here == '\\'
+        || here == ByteCursor.END
+        || ElementScanner.isBlank(here);
   }
 
   private void broken(Location start) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import tenantpath.finding.Finding;
 import tenantpath.source.Span;
@@ -157,6 +158,14 @@ class StatementSplitterTest {
     String dump = "-- PostgreSQL database dump\nSELECT 1;\n-- PostgreSQL database dump complete\n";
     assertThat(findings(dump)).isEmpty();
     assertThat(findings("SELECT 1;\n")).isEmpty();
+  }
+
+  @Test
+  void aCommandForPsqlEndsTheRelationOfAnInsert() {
+    assertThat(read("INSERT INTO a\\echo\n VALUES (1);\n"))
+        .containsExactly(
+            new MetaCommand("\\echo", at(1, 14)),
+            new InsertBlock("a", OptionalLong.of(1), at(1, 1)));
   }
 
   @Test

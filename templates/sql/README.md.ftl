@@ -21,7 +21,7 @@ All of these run on plain PostgreSQL, while the application goes on. Phase 40 st
 list the rows, before anything depends on the new columns.
 31 and 32 replace 30 where pg_cron is to do the work: run 10 and 20, then 31 in the application's database, then 32 in the database of
 pg_cron (`SHOW cron.database_name`), after `SET tenantpath.database = 'application';` if they differ. Each job is
-taken off by its name once nothing is left for it. Then run 40 and 50.
+taken off by its name once nothing is left for it. Then run 40, 50 and 60.
 <#if readme.firing?has_content>
 
 Without a superuser the backfill fires triggers of the application:
@@ -61,9 +61,9 @@ The SQL does not touch these tables until a decision is made.
 
 Run the files of `rollback/` from the highest number down to the phase you want to be before: <#list readme.rollback as file>${file}<#sep>, </#sep></#list>.
 
-## Not written yet: phases 60 to 96
+## Not written yet: phases 70 to 96
 
-This version ends with phase 50. What the rest is going to do with this schema:
+This version ends with phase 60. What the rest is going to do with this schema:
 <#list readme.later as phase>
 
 ### ${phase.phase}

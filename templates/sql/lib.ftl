@@ -3,3 +3,48 @@
 -- ${hazard.what}
 -- lock: ${hazard.lock} · transaction: ${hazard.transaction}
 </#macro>
+<#-- The names of the keys of the index i; an expression is an empty text. -->
+<#macro indexColumns>
+(SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
+                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                     WITH ORDINALITY AS k (attnum, place)
+                LEFT JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = k.attnum)<#t>
+</#macro>
+<#-- The names of the columns of the constraint r. -->
+<#macro constraintColumns>
+(SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+                  ON a.attrelid = r.conrelid AND a.attnum = k.attnum)<#t>
+</#macro>
+<#-- Comment, replica identity and CLUSTER go from the index tp_old to the one that replaces it. -->
+<#macro declareMarks>
+  tp_constraint_comment text;
+  tp_index_comment text;
+  tp_identity boolean;
+  tp_clustered boolean;
+</#macro>
+<#macro readMarks>
+    SELECT pg_catalog.obj_description(i.indexrelid, 'pg_class'), i.indisreplident, i.indisclustered,
+           (SELECT pg_catalog.obj_description(r.oid, 'pg_constraint')
+              FROM pg_catalog.pg_constraint AS r
+             WHERE r.conindid = i.indexrelid AND r.contype IN ('p', 'u', 'x'))
+      INTO tp_index_comment, tp_identity, tp_clustered, tp_constraint_comment
+      FROM pg_catalog.pg_index AS i
+     WHERE i.indexrelid = tp_old;
+</#macro>
+<#macro writeMarks s>
+    IF tp_constraint_comment IS NOT NULL THEN
+      EXECUTE pg_catalog.format('COMMENT ON CONSTRAINT ${s.nameInLiteral} ON ${s.tableInLiteral} IS %L', tp_constraint_comment);
+    END IF;
+    IF tp_index_comment IS NOT NULL THEN
+      EXECUTE pg_catalog.format('COMMENT ON INDEX ${s.indexInLiteral} IS %L', tp_index_comment);
+    END IF;
+    IF tp_identity THEN
+      ALTER TABLE ${s.table} REPLICA IDENTITY USING INDEX ${s.name};
+    END IF;
+    IF tp_clustered THEN
+      ALTER TABLE ${s.table} CLUSTER ON ${s.name};
+    END IF;
+</#macro>

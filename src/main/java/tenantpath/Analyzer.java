@@ -46,7 +46,7 @@ public final class Analyzer {
         DistributionDesigner.design(schema, graph, views.joins(), options.design());
     List<Finding> findings = Checks.run(new CheckContext(schema, graph, design, target, views));
     MigrationPlan plan =
-        PlanVerifier.verified(MigrationPlanner.plan(schema, design), schema, design);
+        PlanVerifier.verified(MigrationPlanner.plan(schema, views, design), schema, design);
     return new Analysis(reading, graph, design, merged(reading.findings(), findings), plan);
   }
 

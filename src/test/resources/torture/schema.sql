@@ -58,7 +58,7 @@ ALTER TABLE ONLY public."select" ADD CONSTRAINT select_pkey PRIMARY KEY ("from",
 ALTER TABLE ONLY public.composite_child ADD CONSTRAINT composite_child_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY "odd schema".a_name_of_sixty_three_bytes_which_is_as_long_as_names_can_be_01 ADD CONSTRAINT a1_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY "odd schema".a_name_of_sixty_three_bytes_which_is_as_long_as_names_can_be_02 ADD CONSTRAINT a2_pkey PRIMARY KEY (id);
-ALTER TABLE ONLY public.parted ADD CONSTRAINT parted_pkey PRIMARY KEY (id, at);
+ALTER TABLE public.parted ADD CONSTRAINT parted_pkey PRIMARY KEY (id, at);
 ALTER TABLE ONLY public.tree ADD CONSTRAINT tree_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.country ADD CONSTRAINT country_pkey PRIMARY KEY (code);
 

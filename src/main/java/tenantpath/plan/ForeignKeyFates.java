@@ -33,7 +33,7 @@ final class ForeignKeyFates {
       case DISTRIBUTED ->
           switch (parent) {
             case DISTRIBUTED -> onTopmost(key);
-            case REFERENCE -> toReference(key);
+            case REFERENCE -> onTopmost(key);
             case LOCAL ->
                 Change.dropped(
                     key,
@@ -77,9 +77,16 @@ final class ForeignKeyFates {
           "Citus does not take foreign keys to a single partition: the application must check it.");
     }
     if (topmost.equals(key.table())) {
-      return between(key);
+      return ofTopmost(key);
     }
-    Change<ForeignKey> lifted = between(lifted(key, topmost));
+    if (!key.validated()) {
+      return Change.dropped(
+          key,
+          "It is NOT VALID, stands on a partition, and would have to hold for all rows of %s: the"
+                  .formatted(topmost)
+              + " application must check it.");
+    }
+    Change<ForeignKey> lifted = ofTopmost(lifted(key, topmost));
     return new Change<>(
         key,
         lifted.after(),
@@ -87,6 +94,10 @@ final class ForeignKeyFates {
         lifted.fate() == Fate.DROPPED
             ? lifted.reason()
             : movedReason(topmost, key) + " " + lifted.reason());
+  }
+
+  private Change<ForeignKey> ofTopmost(ForeignKey key) {
+    return tables.isReference(key.referencedTable()) ? toReference(key) : between(key);
   }
 
   private String movedReason(RelationName topmost, ForeignKey key) {

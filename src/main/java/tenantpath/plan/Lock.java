@@ -7,6 +7,7 @@ public enum Lock {
   ROW_EXCLUSIVE,
   SHARE_UPDATE_EXCLUSIVE,
   SHARE_ROW_EXCLUSIVE,
+  EXCLUSIVE,
   ACCESS_EXCLUSIVE;
 
   /** As PostgreSQL's documentation writes it. */

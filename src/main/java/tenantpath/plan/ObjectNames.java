@@ -61,6 +61,11 @@ final class ObjectNames {
     return RelationName.of(table.schema(), name);
   }
 
+  /** A table or index. */
+  RelationName relation(String schemaName, String wanted) {
+    return RelationName.of(schemaName, free("relation", schemaName, wanted));
+  }
+
   /** A job of pg_cron, whose names are as short as other names. */
   String job(RelationName table, String prefix) {
     return free("job", "", prefix + table.quoted());

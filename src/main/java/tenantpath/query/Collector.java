@@ -22,7 +22,7 @@ final class Collector {
   private final Set<Join> equalities = new TreeSet<>();
   private final Set<Join> neighbours = new TreeSet<>();
   private final Set<ColumnReference> groupedBy = new TreeSet<>();
-  private final Set<RelationName> primaryKeys = new TreeSet<>();
+  private final List<Grouping> groupings = new ArrayList<>();
   private final Set<RelationName> written = new TreeSet<>();
 
   Collector(String source, Span span) {
@@ -47,8 +47,8 @@ final class Collector {
     groupedBy.addAll(named);
   }
 
-  void needPrimaryKey(RelationName table) {
-    primaryKeys.add(table);
+  void needPrimaryKey(Grouping grouping) {
+    groupings.add(grouping);
   }
 
   void equal(Set<ColumnReference> left, Set<ColumnReference> right) {
@@ -82,8 +82,7 @@ final class Collector {
   }
 
   QueryFacts facts() {
-    return new QueryFacts(
-        relations, tables, columns, joins(), groupedBy, primaryKeys, written, true);
+    return new QueryFacts(relations, tables, columns, joins(), groupedBy, groupings, written, true);
   }
 
   private List<Join> joins() {

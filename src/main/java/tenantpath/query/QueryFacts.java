@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 
@@ -16,7 +17,7 @@ import tenantpath.schema.RelationName;
  * @param columns the columns of tables it names, as far as they can be told to a table
  * @param joins pairs of tables it brings together, directly or by equal columns
  * @param groupedBy the columns of its GROUP BY lists
- * @param primaryKeys tables whose primary key it needs, to select columns that it does not group by
+ * @param groupings where it needs a primary key, to select columns that it does not group by
  * @param written the relations it inserts into, updates, deletes from or merges into
  * @param understood false where the parser gave up; the rest is then empty
  */
@@ -26,11 +27,11 @@ public record QueryFacts(
     Set<ColumnReference> columns,
     List<Join> joins,
     Set<ColumnReference> groupedBy,
-    Set<RelationName> primaryKeys,
+    List<Grouping> groupings,
     Set<RelationName> written,
     boolean understood) {
   private static final QueryFacts NOT_UNDERSTOOD =
-      new QueryFacts(Set.of(), Set.of(), Set.of(), List.of(), Set.of(), Set.of(), Set.of(), false);
+      new QueryFacts(Set.of(), Set.of(), Set.of(), List.of(), Set.of(), List.of(), Set.of(), false);
 
   public QueryFacts {
     relations = sorted(relations);
@@ -38,8 +39,13 @@ public record QueryFacts(
     columns = sorted(columns);
     joins = List.copyOf(joins);
     groupedBy = sorted(groupedBy);
-    primaryKeys = sorted(primaryKeys);
+    groupings = groupings.stream().distinct().sorted().toList();
     written = sorted(written);
+  }
+
+  /** The tables whose primary key it needs, sorted. */
+  public Set<RelationName> primaryKeys() {
+    return sorted(groupings.stream().map(Grouping::table).collect(Collectors.toSet()));
   }
 
   /** Nothing, for a query that the parser gave up on. */

@@ -26,6 +26,7 @@ import net.sf.jsqlparser.statement.select.Values;
 import net.sf.jsqlparser.statement.select.WithItem;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.PrimaryKey;
+import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
 
 /** Walks the tree of one query and tells a {@link Collector} what it says. */
@@ -245,10 +246,16 @@ final class SelectWalker {
               .orElse(List.of());
       boolean groupsByKey =
           !key.isEmpty() && key.stream().allMatch(c -> grouped.contains(new Scope.Use(place, c)));
-      boolean selectsMore =
-          scope.ungrouped().stream().anyMatch(u -> u.source() == place && !grouped.contains(u));
-      if (groupsByKey && selectsMore) {
-        collector.needPrimaryKey(table.orElseThrow().name());
+      List<String> more =
+          scope.ungrouped().stream()
+              .filter(u -> u.source() == place && !grouped.contains(u))
+              .map(Scope.Use::column)
+              .distinct()
+              .toList();
+      if (groupsByKey && !more.isEmpty()) {
+        RelationName name = table.orElseThrow().name();
+        String qualifier = scope.sources().get(i).name().orElse(name.name());
+        collector.needPrimaryKey(new Grouping(name, qualifier, key, more));
       }
     }
   }

@@ -64,6 +64,33 @@ public record ForeignKey(
     return ConstraintKind.FOREIGN_KEY;
   }
 
+  /** The same by another name. */
+  public ForeignKey named(String other) {
+    return new ForeignKey(
+        table,
+        other,
+        columns,
+        referencedTable,
+        referencedColumns,
+        match,
+        onDelete,
+        onDeleteColumns,
+        onUpdate,
+        deferral,
+        period,
+        validated,
+        enforced,
+        inherited,
+        span);
+  }
+
+  /** Whether it references the table by these columns, in any order. */
+  public boolean references(RelationName parent, List<String> unique) {
+    return referencedTable.equals(parent)
+        && referencedColumns.size() == unique.size()
+        && unique.containsAll(referencedColumns);
+  }
+
   public boolean referencesItself() {
     return table.equals(referencedTable);
   }

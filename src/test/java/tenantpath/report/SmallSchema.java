@@ -28,6 +28,7 @@ import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
+import tenantpath.query.ViewQueries;
 import tenantpath.schema.Column;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Deferral;
@@ -99,7 +100,8 @@ final class SmallSchema {
         RelationshipGraph.of(whole),
         design,
         findings,
-        new MigrationPlan(MigrationPlanner.plan(whole, design).steps(), ledger));
+        new MigrationPlan(
+            MigrationPlanner.plan(whole, ViewQueries.of(whole), design).steps(), ledger));
   }
 
   private void carrierAndChild(RelationName stores, String number) {

@@ -88,6 +88,14 @@ public final class DatabaseState {
     return digests(connection, "t::text");
   }
 
+  /** The lines that only one of two states has, marked by which. */
+  public static List<String> differences(List<String> before, List<String> after) {
+    List<String> lines = new ArrayList<>();
+    before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.add("- " + line));
+    after.stream().filter(line -> !before.contains(line)).forEach(line -> lines.add("+ " + line));
+    return lines;
+  }
+
   private static List<String> digests(Connection connection, String row) throws SQLException {
     List<String> tables =
         SqlRunner.column(

@@ -62,7 +62,8 @@ public final class PhaseFiles {
         Phase.BACKFILL_PG_CRON,
         Phase.SCHEDULE_PG_CRON,
         Phase.VERIFY_BACKFILL,
-        Phase.NOT_NULL);
+        Phase.NOT_NULL,
+        Phase.KEYS);
   }
 
   /** The statements of each table, in the order of the phases. */
@@ -118,8 +119,11 @@ public final class PhaseFiles {
   private String backwards(Phase phase) {
     List<Step> steps = new ArrayList<>(steps(phase));
     Collections.reverse(steps);
-    List<String> statements =
-        steps.stream().map(writer::backwards).filter(text -> !text.isEmpty()).toList();
+    List<String> statements = new ArrayList<>();
+    if (phase == Phase.KEYS) {
+      plan.keysUndone().stream().map(writer::forwards).forEach(statements::add);
+    }
+    steps.stream().map(writer::backwards).filter(text -> !text.isEmpty()).forEach(statements::add);
     String template =
         phase == Phase.SCHEDULE_PG_CRON
             ? "sql/rollback/schedule-pg-cron.ftl"

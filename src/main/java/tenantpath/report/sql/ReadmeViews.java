@@ -143,7 +143,6 @@ public final class ReadmeViews {
 
   private List<ReadmeView.Later> later() {
     return List.of(
-        later(Phase.KEYS, ReadmeViews::changesKeys),
         later(Phase.PREPARE_CITUS, entry -> entry.fate() == Fate.DROPPED && !isUnique(entry)),
         later(Phase.DISTRIBUTE, entry -> false),
         later(Phase.FOREIGN_KEYS, this::addedAgain),
@@ -173,11 +172,6 @@ public final class ReadmeViews {
       case "p", "u", "x", "unique index" -> true;
       default -> false;
     };
-  }
-
-  private static boolean changesKeys(LedgerEntry entry) {
-    boolean foreignKey = entry.type().equals("f") && entry.fate() != Fate.DROPPED;
-    return entry.fate() != Fate.KEPT && (isUnique(entry) || foreignKey);
   }
 
   /** Foreign keys among tables that Citus is going to know. */

@@ -24,6 +24,8 @@ final class SchemaNames {
       table.constraints().stream().map(Constraint::name).forEach(names::add);
     }
     schema.indexes().forEach(index -> names.add(index.definition()));
+    schema.views().forEach(view -> names.add(view.query()));
+    schema.policies().forEach(policy -> names.add(policy.definition()));
     schema.triggers().forEach(trigger -> names.add(trigger.definition()));
     return names;
   }

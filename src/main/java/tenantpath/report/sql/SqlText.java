@@ -33,6 +33,18 @@ final class SqlText {
     return alias + "." + Identifier.quote(column);
   }
 
+  /** An array of texts. */
+  static String array(List<String> texts) {
+    return texts.stream()
+        .map(Identifier::literal)
+        .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+  }
+
+  /** A piece of SQL within the quoted first argument of format(). */
+  static String inFormat(String sql) {
+    return sql.replace("'", "''").replace("%", "%%");
+  }
+
   /** One value, or a row of several. */
   static String row(List<String> values) {
     return values.size() == 1 ? values.get(0) : "(" + String.join(", ", values) + ")";

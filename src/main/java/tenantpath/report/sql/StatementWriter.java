@@ -3,6 +3,9 @@ package tenantpath.report.sql;
 import java.util.Map;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
+import tenantpath.plan.ForeignKeyStep;
+import tenantpath.plan.KeyStep;
+import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
 import tenantpath.report.Templates;
 import tenantpath.schema.Identifier;
@@ -28,10 +31,20 @@ final class StatementWriter {
     return render("sql/" + shape.template() + ".ftl", step, shape);
   }
 
-  /** What undoes them; empty where there is nothing to undo. */
+  /** What undoes them; empty where there is nothing to undo, or the plan has steps for it. */
   String backwards(Step step) {
+    if (step.phase() == Phase.KEYS && undoneBySteps(step)) {
+      return "";
+    }
     Shape shape = shape(step);
     return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
+  }
+
+  private static boolean undoneBySteps(Step step) {
+    return step instanceof ForeignKeyStep
+        || step instanceof KeyStep.BuildUnique
+        || step instanceof KeyStep.SwapUnique
+        || step instanceof KeyStep.ReplaceConstraint;
   }
 
   private String render(String template, Step step, Shape shape) {
@@ -41,15 +54,20 @@ final class StatementWriter {
             Map.of(
                 "s", shape.view(),
                 "hazard", HazardView.of(shape.what(), step.hazard()),
+                "lockTimeout", PhaseText.lockTimeout(step.phase()),
                 "tag", tag))
         .strip();
   }
 
-  private record Shape(String template, StatementView view, String what) {}
-
   private Shape shape(Step step) {
     if (step instanceof BackfillStep backfill) {
       return shape(backfill);
+    }
+    if (step instanceof KeyStep key) {
+      return KeyShapes.of(key);
+    }
+    if (step instanceof ForeignKeyStep key) {
+      return ForeignKeyShapes.of(key);
     }
     throw new IllegalStateException("a step without SQL: " + step);
   }

@@ -47,4 +47,6 @@ SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
 \ir 40-verify-backfill.sql
 \echo '50-not-null.sql'
 \ir 50-not-null.sql
+\echo '60-keys.sql'
+\ir 60-keys.sql
 \endif

@@ -1,0 +1,210 @@
+package tenantpath.plan;
+
+import java.util.List;
+import java.util.Optional;
+import tenantpath.schema.Policy;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Trigger;
+
+/** The steps that run on the Citus coordinator, phases 70 to 96. */
+public sealed interface CitusStep extends Step {
+
+  /**
+   * What the conversion to managed tables loses is written down, and materialized views, with the
+   * views on them, are dropped.
+   *
+   * @param table the root
+   * @param store keeps the statements that make all of it again
+   * @param managed local tables that Citus is going to manage
+   * @param planned tables to distribute, and reference tables
+   */
+  record SetAside(
+      RelationName table,
+      RelationName store,
+      List<RelationName> managed,
+      List<RelationName> planned)
+      implements CitusStep {
+    public SetAside {
+      managed = List.copyOf(managed);
+      planned = List.copyOf(planned);
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A trigger goes: of the application, or one that filled the key. */
+  record DropTrigger(RelationName table, String name, Optional<Trigger> trigger)
+      implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** The trigger that filled the key goes, with its function. */
+  record DropFilling(
+      RelationName table, BackfillStep filling, String trigger, RelationName function)
+      implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A policy that Citus refuses goes; row security stays on. */
+  record DropPolicy(Policy policy) implements CitusStep {
+    @Override
+    public RelationName table() {
+      return policy.table();
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /**
+   * A unique key of the root goes; the plain index that phase 60 built stays.
+   *
+   * @param parked what it is called since phase 60
+   */
+  record DropRootUnique(UniqueKey key, String parked) implements CitusStep {
+    @Override
+    public RelationName table() {
+      return key.table();
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A copy of the table on every node. */
+  record CreateReferenceTable(RelationName table, RelationName counts, Propagation propagation)
+      implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.DISTRIBUTE;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
+    }
+  }
+
+  /**
+   * The table is split into shards.
+   *
+   * @param colocatedWith the root; empty for the root itself
+   * @param counts where the number of rows is written down
+   */
+  record DistributeTable(
+      RelationName table,
+      String column,
+      Optional<RelationName> colocatedWith,
+      RelationName counts,
+      Propagation propagation)
+      implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.DISTRIBUTE;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
+    }
+  }
+
+  /** How a statement reaches the shards. */
+  enum Propagation {
+    PARALLEL,
+    /** One shard at a time: long names of shards may collide, and reference tables need it. */
+    SEQUENTIAL
+  }
+
+  /** What phase 70 set aside is made again. */
+  record BringBack(RelationName table, RelationName store) implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.FOREIGN_KEYS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    }
+  }
+
+  /** What must hold of a table on Citus, at the end. */
+  record VerifyTable(
+      RelationName table, Placed placed, Optional<String> column, List<Expected> constraints)
+      implements CitusStep {
+    public VerifyTable {
+      constraints = List.copyOf(constraints);
+    }
+
+    /** As what Citus knows the table. */
+    public enum Placed {
+      DISTRIBUTED,
+      REFERENCE
+    }
+
+    /** A constraint that must be there; {@code validated} false where it may be NOT VALID. */
+    public record Expected(RelationName table, String name, String type, boolean validated) {}
+
+    @Override
+    public Phase phase() {
+      return Phase.VERIFY;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    }
+  }
+
+  /** The rows that stayed on the coordinator, hidden since phase 80, are removed. */
+  record FreeLocalCopy(RelationName table) implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.FREE_LOCAL_COPY;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package tenantpath.plan;
+
+import java.util.List;
+import java.util.Optional;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.RelationName;
+
+/** Steps about foreign keys, in phase 60 on PostgreSQL, in 70 and 90 on Citus. */
+public sealed interface ForeignKeyStep extends Step {
+
+  /**
+   * A foreign key is added, without a lock on writers while rows are checked.
+   *
+   * @param key as it is to be in the end
+   * @param name what it is called for now
+   */
+  record AddForeignKey(Phase phase, ForeignKey key, String name, Checking checking)
+      implements ForeignKeyStep {
+    /** When the rows that are there are held against it. */
+    public enum Checking {
+      /** NOT VALID first, then VALIDATE. */
+      AFTERWARDS,
+      /** A partitioned table takes no NOT VALID before PostgreSQL 18, and VALIDATE is half done. */
+      AT_ONCE,
+      /** It was NOT VALID, and stays so. */
+      NEVER
+    }
+
+    @Override
+    public RelationName table() {
+      return key.table();
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(
+          Lock.SHARE_ROW_EXCLUSIVE,
+          checking == Checking.AT_ONCE ? Duration.SCAN : Duration.CATALOG,
+          Transaction.ANY);
+    }
+  }
+
+  /**
+   * A foreign key is dropped by name.
+   *
+   * @param columns what it looks like: one of the same name with other columns stays
+   * @param heir the foreign key that takes its place, and its comment
+   */
+  record DropForeignKey(
+      Phase phase, RelationName table, String name, List<String> columns, Optional<String> heir)
+      implements ForeignKeyStep {
+    public DropForeignKey {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A foreign key gets the name of the one it replaces. */
+  record RenameForeignKey(Phase phase, RelationName table, String name, String to)
+      implements ForeignKeyStep {
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+}

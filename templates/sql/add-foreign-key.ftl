@@ -1,0 +1,32 @@
+<#import "lib.ftl" as lib>
+<@lib.head hazard />
+DO ${tag}
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = ${s.regclass}::pg_catalog.regclass
+                    AND (r.conname = ${s.nameLiteral}
+                         OR r.conname = ${s.finalNameLiteral}
+                        AND <@lib.constraintColumns /> = ${s.columns})) THEN
+<#if s.sequential>
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+</#if>
+    ALTER TABLE ${s.table} ADD CONSTRAINT ${s.name}
+      ${s.definition};
+  END IF;
+END
+${tag};
+<#if s.validated>
+
+DO ${tag}
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = ${s.regclass}::pg_catalog.regclass
+                AND conname = ${s.nameLiteral} AND NOT convalidated) THEN
+<#if s.sequential>
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+</#if>
+    ALTER TABLE ${s.table} VALIDATE CONSTRAINT ${s.name};
+  END IF;
+END
+${tag};
+</#if>

@@ -1,0 +1,28 @@
+<#import "lib.ftl" as lib>
+<@lib.head hazard />
+DO ${tag}
+<#if s.heir?has_content>
+DECLARE
+  tp_comment text;
+</#if>
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = ${s.regclass}::pg_catalog.regclass
+                AND r.conname = ${s.nameLiteral} AND r.contype = 'f'
+                AND <@lib.constraintColumns /> = ${s.columns}) THEN
+<#if s.heir?has_content>
+    SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
+      FROM pg_catalog.pg_constraint
+     WHERE conrelid = ${s.regclass}::pg_catalog.regclass AND conname = ${s.nameLiteral};
+</#if>
+    ALTER TABLE ${s.table} DROP CONSTRAINT ${s.name};
+<#if s.heir?has_content>
+    IF tp_comment IS NOT NULL AND EXISTS (
+         SELECT FROM pg_catalog.pg_constraint
+          WHERE conrelid = ${s.regclass}::pg_catalog.regclass AND conname = ${s.heirLiteral}) THEN
+      EXECUTE pg_catalog.format('COMMENT ON CONSTRAINT ${s.heirInLiteral} ON ${s.tableInLiteral} IS %L', tp_comment);
+    END IF;
+</#if>
+  END IF;
+END
+${tag};

@@ -520,6 +520,9 @@ DECLARE
   statement text;
   skipped text[];
 BEGIN
+  IF NOT EXISTS (SELECT FROM pg_dist_partition) THEN
+    RETURN;
+  END IF;
   GET DIAGNOSTICS statement = PG_CONTEXT;
   statement := coalesce(substring(statement from E'\nSQL statement "(.*?)"\nPL/pgSQL function'), current_query());
   FOR command IN SELECT classid, objid, object_type, command_tag FROM pg_event_trigger_ddl_commands() LOOP

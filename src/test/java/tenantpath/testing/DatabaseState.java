@@ -8,7 +8,7 @@ import java.util.List;
 /** What a database holds, as lines to compare: its catalog, and its rows with their versions. */
 public final class DatabaseState {
   private static final String USER_SCHEMAS =
-      " NOT IN ('pg_catalog', 'information_schema', 'pg_toast')";
+      " NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'citus', 'citus_stand_in')";
 
   private static final List<String> CATALOG =
       List.of(

@@ -33,7 +33,7 @@ public final class EmbeddedServer {
     this.postgres = postgres;
   }
 
-  /** The server of a major version, 15 or 18. */
+  /** The server of a major version, 15 to 18. */
   public static EmbeddedServer of(int major) {
     return SERVERS.computeIfAbsent(major, EmbeddedServer::start);
   }
@@ -81,10 +81,19 @@ public final class EmbeddedServer {
 
   /** A connection, as superuser and in autocommit, to a new empty database. */
   public Connection newDatabase() {
+    return newDatabase("TEMPLATE template0 ENCODING 'UTF8'");
+  }
+
+  /** The same to a copy of a database that nobody is connected to. */
+  public Connection copyOf(String database) {
+    return newDatabase("TEMPLATE " + database);
+  }
+
+  private Connection newDatabase(String from) {
     String name = "test_" + DATABASES.incrementAndGet();
     try (Connection admin = postgres.getPostgresDatabase().getConnection();
         Statement statement = admin.createStatement()) {
-      statement.execute("CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'");
+      statement.execute("CREATE DATABASE " + name + " " + from);
       return connect(name);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot create database " + name, e);

@@ -1,5 +1,6 @@
 package tenantpath.testing.citus;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ public sealed interface CitusServer permits StandInServer, RealCluster {
 
   /** A new database that has Citus, and the coordinator in its metadata. */
   CitusDatabase newDatabase() throws SQLException;
+
+  /** What a coordinator accepted and gets wrong, one line each. */
+  List<String> traps(Connection connection) throws SQLException;
 
   /** Stand-ins on these major versions, and the real cluster where one is given. */
   static List<CitusServer> onPostgres(int... majors) {

@@ -56,6 +56,14 @@ public record RealCluster(String address) implements CitusServer {
     return new CitusDatabase(connection, () -> dropEverywhere(nodes, name));
   }
 
+  @Override
+  public List<String> traps(Connection connection) throws SQLException {
+    return SqlRunner.column(
+        connection,
+        "SELECT i.indexrelid::regclass || ' is invalid' FROM pg_index i"
+            + " JOIN pg_dist_partition p ON p.logicalrelid = i.indrelid WHERE NOT i.indisvalid");
+  }
+
   private void dropEverywhere(List<String> nodes, String name) throws SQLException {
     for (String node : nodes) {
       drop(node, name);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import tenantpath.testing.EmbeddedServer;
 import tenantpath.testing.SqlRunner;
 
@@ -24,6 +25,11 @@ public record StandInServer(int major) implements CitusServer {
   public static void install(Connection connection) throws SQLException {
     SqlRunner.execute(connection, FILE, text());
     SqlRunner.execute(connection, FILE, "SELECT citus_set_coordinator_host('coordinator')");
+  }
+
+  @Override
+  public List<String> traps(Connection connection) throws SQLException {
+    return SqlRunner.column(connection, "SELECT trap FROM citus_stand_in.traps ORDER BY 1");
   }
 
   private static String text() {

@@ -1,0 +1,42 @@
+-- What hangs on tables: views, triggers, rules, policies, generated columns, comments, rights; on local tables that become managed too.
+CREATE TABLE public.companies (id integer NOT NULL, name text NOT NULL);
+ALTER TABLE ONLY public.companies ADD CONSTRAINT companies_pkey PRIMARY KEY (id);
+CREATE TABLE public.projects (
+  id integer NOT NULL, company_id integer NOT NULL, title text NOT NULL, changed integer DEFAULT 0 NOT NULL,
+  shout text GENERATED ALWAYS AS (upper(title)) STORED, plan_code text NOT NULL);
+ALTER TABLE ONLY public.projects ADD CONSTRAINT projects_pkey PRIMARY KEY (id);
+CREATE TABLE public.tasks (id integer NOT NULL, project_id integer NOT NULL, label text, done boolean DEFAULT false NOT NULL);
+ALTER TABLE ONLY public.tasks ADD CONSTRAINT tasks_pkey PRIMARY KEY (id);
+CREATE TABLE public.plans (code text NOT NULL, price numeric(8,2) NOT NULL);
+ALTER TABLE ONLY public.plans ADD CONSTRAINT plans_pkey PRIMARY KEY (code);
+CREATE TABLE public.plan_texts (plan_code text NOT NULL, lang text NOT NULL, body text);
+ALTER TABLE ONLY public.plan_texts ADD CONSTRAINT plan_texts_pkey PRIMARY KEY (plan_code, lang);
+
+CREATE VIEW public.project_totals AS
+  SELECT p.id, p.title, p.company_id, count(t.id) AS tasks
+    FROM public.projects p LEFT JOIN public.tasks t ON t.project_id = p.id
+   GROUP BY p.id;
+COMMENT ON VIEW public.project_totals IS 'groups by a primary key';
+CREATE VIEW public.big_projects AS SELECT id, title FROM public.project_totals WHERE tasks > 3;
+CREATE VIEW public.texts AS SELECT plan_code, body FROM public.plan_texts;
+COMMENT ON VIEW public.texts IS 'of a local table';
+CREATE MATERIALIZED VIEW public.done AS SELECT project_id, count(*) AS n FROM public.tasks WHERE done GROUP BY project_id WITH NO DATA;
+CREATE UNIQUE INDEX done_project ON public.done (project_id);
+
+CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.changed := OLD.changed + 1; RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON public.projects FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER touch_text BEFORE UPDATE ON public.plan_texts FOR EACH ROW WHEN (false) EXECUTE FUNCTION public.touch();
+CREATE RULE keep AS ON DELETE TO public.tasks DO INSTEAD NOTHING;
+CREATE RULE keep AS ON DELETE TO public.plan_texts DO INSTEAD NOTHING;
+COMMENT ON TABLE public.plan_texts IS 'local, and will be managed';
+COMMENT ON COLUMN public.plan_texts.body IS 'so will its columns';
+COMMENT ON TABLE public.tasks IS 'distributed';
+ALTER TABLE public.projects ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_company ON public.projects USING ((company_id = (current_setting('app.company'::text, true))::integer));
+GRANT SELECT ON public.texts TO PUBLIC;
+GRANT SELECT, INSERT ON public.tasks TO PUBLIC;
+
+ALTER TABLE ONLY public.projects ADD CONSTRAINT projects_company_id_fkey FOREIGN KEY (company_id) REFERENCES public.companies(id);
+ALTER TABLE ONLY public.projects ADD CONSTRAINT projects_plan_code_fkey FOREIGN KEY (plan_code) REFERENCES public.plans(code);
+ALTER TABLE ONLY public.tasks ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.plan_texts ADD CONSTRAINT plan_texts_plan_code_fkey FOREIGN KEY (plan_code) REFERENCES public.plans(code) ON DELETE CASCADE;

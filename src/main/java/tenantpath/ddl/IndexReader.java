@@ -100,7 +100,7 @@ final class IndexReader {
     } else if (cursor.accept("nulls", "distinct")) {
       index.nullsNotDistinct = false;
     } else if (cursor.accept("with")) {
-      index.options = Optional.of(cursor.parenthesised());
+      index.options = Optional.of(StorageParameters.read(cursor));
     } else if (cursor.accept("tablespace")) {
       index.tablespace = Optional.of(cursor.name());
     } else if (cursor.accept("where")) {

@@ -22,9 +22,11 @@ final class SequenceCalls {
   String qualified(String expression, List<Token> tokens) {
     boolean call =
         tokens.size() == 6
-            && tokens.get(0).isWord("nextval")
+            && tokens.get(0).isName()
+            && tokens.get(0).value().equals("nextval")
             && tokens.get(2).kind() == TokenKind.STRING
-            && tokens.get(4).isWord("regclass");
+            && tokens.get(4).isName()
+            && tokens.get(4).value().equals("regclass");
     if (!call) {
       return expression;
     }

@@ -247,16 +247,17 @@ final class TokenCursor {
     return tokens.subList(mark, index);
   }
 
-  /** The text from a mark up to another, comments replaced by a blank. */
+  /** The text from a mark up to another: comments become a blank, names lose needless quotes. */
   String text(int from, int to) {
     if (from >= to) {
       return "";
     }
     StringBuilder result = new StringBuilder();
     int end = tokens.get(from).offset();
-    for (Token token : tokens.subList(from, to)) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
       String gap = text.substring(end, token.offset());
-      result.append(gap.isBlank() ? gap : " ").append(token.text());
+      result.append(gap.isBlank() ? gap : " ").append(PlainNames.printed(tokens, i));
       end = token.end();
     }
     return result.toString();

@@ -1,8 +1,10 @@
 package tenantpath.ddl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tenantpath.schema.EventTrigger;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
@@ -12,6 +14,10 @@ import tenantpath.source.Span;
 
 /** Reads triggers and event triggers. */
 final class TriggerReader {
+  /** Events as {@code pg_get_triggerdef} orders them. */
+  private static final List<String> PRINTED_ORDER =
+      List.of("INSERT", "DELETE", "UPDATE", "TRUNCATE");
+
   private final TokenCursor cursor;
   private final Catalog catalog;
 
@@ -27,15 +33,8 @@ final class TriggerReader {
     Span span = cursor.span();
     String name = cursor.name();
     String timing = timing();
-    List<String> events = new ArrayList<>();
-    do {
-      events.add(cursor.name().toUpperCase(Locale.ROOT));
-      if (cursor.accept("of")) {
-        columns();
-      }
-    } while (cursor.accept("or"));
+    List<Event> events = events();
     cursor.expect("on");
-    int beforeTable = cursor.mark();
     RelationEntry relation = catalog.requiredRelation(cursor.qualifiedName());
     int behindTable = cursor.mark();
     skipToFunction();
@@ -48,7 +47,11 @@ final class TriggerReader {
     String definition =
         String.join(
             " ",
-            cursor.text(0, beforeTable),
+            constraint ? "CREATE CONSTRAINT TRIGGER" : "CREATE TRIGGER",
+            Identifier.quote(name),
+            timing,
+            events.stream().map(Event::definition).collect(Collectors.joining(" OR ")),
+            "ON",
             relation.name.quoted() + between(behindTable, beforeFunction),
             "EXECUTE FUNCTION",
             (ours ? function.quoted() : Identifier.quote(written.name())) + cursor.rest());
@@ -58,7 +61,7 @@ final class TriggerReader {
             name,
             relation.name,
             timing,
-            events,
+            events.stream().map(Event::word).toList(),
             function,
             constraint,
             true,
@@ -92,10 +95,29 @@ final class TriggerReader {
     return "AFTER";
   }
 
-  private void columns() {
+  /** One event; of an UPDATE perhaps the columns that it must set. */
+  private record Event(String word, List<String> columns) {
+    private String definition() {
+      return columns.isEmpty() ? word : word + " OF " + Identifier.list(columns);
+    }
+  }
+
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
     do {
-      cursor.name();
+      String word = cursor.name().toUpperCase(Locale.ROOT);
+      events.add(new Event(word, cursor.accept("of") ? columns() : List.of()));
+    } while (cursor.accept("or"));
+    events.sort(Comparator.comparingInt(event -> PRINTED_ORDER.indexOf(event.word())));
+    return events;
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    do {
+      columns.add(cursor.name());
     } while (cursor.acceptSymbol(","));
+    return columns;
   }
 
   void createEvent() {

@@ -24,7 +24,7 @@ final class ViewReader {
     Optional<String> options = Optional.empty();
     while (!cursor.accept("as")) {
       if (cursor.accept("with")) {
-        options = Optional.of(cursor.parenthesised());
+        options = Optional.of(StorageParameters.read(cursor));
       } else if (cursor.accept("using") || cursor.accept("tablespace")) {
         cursor.name();
       } else {

@@ -1,13 +1,9 @@
 package tenantpath.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where the program writes: UTF-8 and LF whatever the platform's own are.
@@ -17,11 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param style how the summary is coloured
  * @param progress where progress is shown
  */
-record Console(PrintStream out, PrintStream err, Style style, Progress progress) {
+record Console(ResultStream out, PrintStream err, Style style, Progress progress) {
   /** The process's own streams; the stub in front of the jar says which of them are terminals. */
   static Console ofProcess() {
-    PrintStream out = stream(new FileOutputStream(FileDescriptor.out));
-    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
+    ResultStream out = ResultStream.to(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = ResultStream.to(new FileOutputStream(FileDescriptor.err));
     boolean plain = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     Style style = isTerminal("out") && !plain ? Style.COLOURED : Style.PLAIN;
     Progress progress = isTerminal("err") ? Progress.on(err) : Progress.silent();
@@ -30,16 +26,11 @@ record Console(PrintStream out, PrintStream err, Style style, Progress progress)
 
   /** A console that is no terminal. */
   static Console of(OutputStream out, OutputStream err) {
-    return new Console(stream(out), stream(err), Style.PLAIN, Progress.silent());
+    return new Console(ResultStream.to(out), ResultStream.to(err), Style.PLAIN, Progress.silent());
   }
 
   private static boolean isTerminal(String stream) {
     return "true".equals(System.getProperty("tenantpath.terminal." + stream));
-  }
-
-  private static PrintStream stream(OutputStream bytes) {
-    return new PrintStream(
-        new BufferedOutputStream(new LineFeeds(bytes)), false, StandardCharsets.UTF_8);
   }
 
   /** Writes one line of text that may quote the dump. */
@@ -62,36 +53,10 @@ record Console(PrintStream out, PrintStream err, Style style, Progress progress)
     err.flush();
   }
 
-  /** Flushes; false where standard output did not take everything, as when its reader is gone. */
+  /** Flushes; false where standard output did not take everything that somebody would read. */
   boolean finish() {
     progress.clear();
     err.flush();
-    return !out.checkError();
-  }
-
-  /** Drops the carriage returns that the platform's line separator may bring along. */
-  private static final class LineFeeds extends FilterOutputStream {
-    LineFeeds(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      if (b != '\r') {
-        out.write(b);
-      }
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      int start = from;
-      for (int i = from; i < from + length; i++) {
-        if (bytes[i] == '\r') {
-          out.write(bytes, start, i - start);
-          start = i + 1;
-        }
-      }
-      out.write(bytes, start, from + length - start);
-    }
+    return out.finish();
   }
 }

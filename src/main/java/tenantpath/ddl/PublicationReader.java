@@ -1,5 +1,7 @@
 package tenantpath.ddl;
 
+import tenantpath.source.Span;
+
 /** Reads CREATE PUBLICATION and ALTER PUBLICATION. */
 final class PublicationReader {
   private final TokenCursor cursor;
@@ -22,12 +24,12 @@ final class PublicationReader {
     catalog.publications.put(publication.name, publication);
   }
 
+  /** A publication that the dump only adds tables to exists where the dump is loaded. */
   Outcome alter() {
+    Span span = cursor.span();
     String name = cursor.name();
-    PublicationEntry publication = catalog.publications.get(name);
-    if (publication == null) {
-      throw new NotUnderstood("the dump does not create publication " + name);
-    }
+    PublicationEntry publication =
+        catalog.publications.computeIfAbsent(name, n -> new PublicationEntry(n, span));
     if (cursor.accept("add")) {
       objects(publication);
     } else if (cursor.at("set") && !cursor.peek(1).isSymbol("(")) {

@@ -106,7 +106,9 @@ final class SchemaFreezer {
         boolean forEachRow =
             trigger.definition().toUpperCase(java.util.Locale.ROOT).contains("EACH ROW");
         if (forEachRow && !table.triggers.containsKey(trigger.name())) {
-          inherited.add(Copies.inherited(trigger, table.name));
+          boolean enabled =
+              table.inheritedTriggersEnabled.getOrDefault(trigger.name(), trigger.enabled());
+          inherited.add(Copies.inherited(Copies.enabled(trigger, enabled), table.name));
         }
       }
     }

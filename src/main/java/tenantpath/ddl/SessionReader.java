@@ -71,8 +71,27 @@ final class SessionReader {
       cursor.expectSymbol(",");
       return apply(setting, setConfigValues(setting, cursor.string()));
     }
-    return Outcome.ignored(
-        function.isBuiltIn("setval") ? "setval of a sequence" : "SELECT outside a definition");
+    if (function.isBuiltIn("setval")) {
+      return Outcome.ignored("setval of a sequence");
+    }
+    return query(cursor);
+  }
+
+  /** A query outside a definition changes nothing, unless it makes a table of what it finds. */
+  static Outcome query(TokenCursor cursor) {
+    boolean inserts = false;
+    while (!cursor.atEnd()) {
+      if (cursor.accept("insert") || cursor.accept("merge")) {
+        inserts = true;
+      } else if (cursor.at("into") && !inserts) {
+        throw new NotUnderstood("only a server can tell the columns of SELECT … INTO");
+      } else if (cursor.atSymbol("(")) {
+        cursor.parenthesised();
+      } else {
+        cursor.next();
+      }
+    }
+    return Outcome.ignored("SELECT outside a definition");
   }
 
   /** The string of set_config is read as SET would read it: a list of names. */

@@ -30,6 +30,10 @@ final class StatementReader {
           Map.entry("update", "UPDATE"),
           Map.entry("delete", "DELETE"),
           Map.entry("truncate", "TRUNCATE"),
+          Map.entry("merge", "MERGE"),
+          Map.entry("discard", "DISCARD"),
+          Map.entry("listen", "LISTEN"),
+          Map.entry("unlisten", "UNLISTEN"),
           Map.entry("copy", "COPY from a file"));
 
   private StatementReader() {}
@@ -49,6 +53,12 @@ final class StatementReader {
     }
     if (cursor.at("set") || cursor.at("reset") || cursor.at("select")) {
       return new SessionReader(cursor, catalog.session).read();
+    }
+    if (cursor.accept("with")) {
+      return SessionReader.query(cursor);
+    }
+    if (cursor.at("do") || cursor.at("call")) {
+      throw new NotUnderstood("only a server can tell what a block of code does");
     }
     String reason = IGNORED.get(cursor.peek().value());
     if (reason == null || !cursor.peek().isName()) {

@@ -31,6 +31,9 @@ final class TableEntry extends RelationEntry {
   /** Foreign keys that point here. */
   final Set<ConstraintDraft> referencing = new LinkedHashSet<>();
 
+  /** What a partition says of triggers that it has from its parent: whether they are enabled. */
+  final Map<String, Boolean> inheritedTriggersEnabled = new LinkedHashMap<>();
+
   boolean foreign;
   boolean partition;
   Optional<PartitionKey> partitionKey = Optional.empty();

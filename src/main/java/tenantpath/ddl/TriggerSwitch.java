@@ -38,7 +38,18 @@ final class TriggerSwitch {
     String name = cursor.name();
     relation.triggers.replaceAll(
         (key, trigger) -> all || key.equals(name) ? Copies.enabled(trigger, enabled) : trigger);
+    if (relation instanceof TableEntry table) {
+      switchInherited(table, name, enabled);
+    }
     return Outcome.READ;
+  }
+
+  /** A partition switches its own copy of a trigger, a partitioned table those below it too. */
+  private static void switchInherited(TableEntry table, String name, boolean enabled) {
+    if (table.partition && !table.triggers.containsKey(name)) {
+      table.inheritedTriggersEnabled.put(name, enabled);
+    }
+    table.descendants().forEach(below -> below.inheritedTriggersEnabled.remove(name));
   }
 
   private static Outcome force(RelationEntry relation, boolean force) {

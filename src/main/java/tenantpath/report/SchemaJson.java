@@ -52,7 +52,10 @@ public final class SchemaJson {
     return tables;
   }
 
-  /** A partition's copies of its parent's foreign keys are left out: the server names them. */
+  /**
+   * A partition's copies of its parent's foreign keys are left out: the server names them. Keys
+   * that an extension brings along are in, though its tables are not.
+   */
   private static ArrayNode constraints(Schema schema) {
     ArrayNode constraints = NODES.arrayNode();
     for (Table table : schema.tables()) {
@@ -60,6 +63,10 @@ public final class SchemaJson {
           .filter(c -> !(c instanceof ForeignKey && c.inherited()))
           .forEach(c -> constraints.add(ConstraintJson.node(c)));
     }
+    schema.extensions().stream()
+        .flatMap(extension -> extension.primaryKeys().stream())
+        .filter(key -> schema.table(key.table()).isEmpty())
+        .forEach(key -> constraints.add(ConstraintJson.node(key)));
     return constraints;
   }
 

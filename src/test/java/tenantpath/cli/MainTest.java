@@ -49,18 +49,28 @@ class MainTest {
 
   @Test
   void saysThatStandardOutputDidNotTakeEverything() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("no space left on device");
-          }
-        };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ExitStatus status = Main.run(Console.of(full, err), "rules");
+    ExitStatus status = Main.run(Console.of(failing("no space left on device"), err), "rules");
     assertThat(status).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString())
         .isEqualTo("tenantpath: not everything could be written to standard output.\n");
+  }
+
+  @Test
+  void endsQuietlyWhenTheReaderOfItsOutputIsGone() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ExitStatus status = Main.run(Console.of(failing("Broken pipe"), err), "rules");
+    assertThat(status).isEqualTo(ExitStatus.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 
   @Test

@@ -101,4 +101,48 @@ class SchemaReaderTest {
     assertThat(Reading.table(reading.schema(), "b").rows()).hasValue(0);
     assertThat(Reading.table(reading.schema(), "c").rows()).isEmpty();
   }
+
+  @Test
+  void takesAPublicationThatExistsElsewhereAsOneThatIsAddedTo() {
+    SchemaReading reading =
+        Reading.of("CREATE TABLE a (id int); ALTER PUBLICATION live ADD TABLE ONLY public.a;");
+
+    assertThat(reading.unread()).isEmpty();
+    assertThat(reading.schema().publications())
+        .singleElement()
+        .satisfies(
+            publication ->
+                assertThat(publication.tables()).containsExactly(RelationName.of("public", "a")));
+  }
+
+  @Test
+  void reportsATableThatOnlyAServerCanMake() {
+    SchemaReading reading =
+        Reading.of(
+            """
+            SELECT * INTO kept FROM a;
+            WITH b AS (SELECT 1) SELECT * INTO UNLOGGED kept FROM b;
+            DO $$ BEGIN CREATE TABLE a (id int); END $$;
+            """);
+
+    assertThat(reading.unread())
+        .extracting(UnreadStatement::reason)
+        .containsExactly(
+            "only a server can tell the columns of SELECT … INTO",
+            "only a server can tell the columns of SELECT … INTO",
+            "only a server can tell what a block of code does");
+  }
+
+  @Test
+  void staysSilentWhenAQueryMakesNothing() {
+    SchemaReading reading =
+        Reading.of(
+            """
+            SELECT count(*) FROM a;
+            WITH gone AS (DELETE FROM a RETURNING id) INSERT INTO b SELECT id FROM gone;
+            WITH x AS (SELECT 1) UPDATE a SET id = 2;
+            """);
+
+    assertThat(reading.unread()).isEmpty();
+  }
 }

@@ -133,7 +133,8 @@ final class ServerCatalog {
         CASE WHEN p.polroles = '{0}' THEN 'public' ELSE (
           SELECT string_agg(r.rolname, ', ' ORDER BY r.rolname) FROM pg_roles r
           WHERE r.oid = ANY (p.polroles)) END,
-        pg_get_expr(p.polqual, c.oid), pg_get_expr(p.polwithcheck, c.oid))
+        ltrim(pg_get_expr(p.polqual, c.oid), E'\\n'),
+        ltrim(pg_get_expr(p.polwithcheck, c.oid), E'\\n'))
       FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace WHERE\s"""
           + OURS;

@@ -14,10 +14,9 @@ final class AlterColumnReader {
   private final TokenCursor cursor;
   private final Catalog catalog;
   private final TableEntry table;
-  private final TableChanges.Reach reach;
+  private final Reach reach;
 
-  AlterColumnReader(
-      TokenCursor cursor, Catalog catalog, TableEntry table, TableChanges.Reach reach) {
+  AlterColumnReader(TokenCursor cursor, Catalog catalog, TableEntry table, Reach reach) {
     this.cursor = cursor;
     this.catalog = catalog;
     this.table = table;
@@ -42,8 +41,8 @@ final class AlterColumnReader {
       ColumnReader reader = new ColumnReader(cursor, catalog);
       Column.Identity kind = reader.identityKind();
       cursor.expect("as");
-      ColumnEntry entry = TableChanges.requiredColumn(table, column);
-      new TableChanges(catalog).addIdentity(table, entry, reader.identity(kind));
+      ColumnEntry entry = ColumnChanges.required(table, column);
+      new OwnedSequences(catalog).addIdentity(table, entry, reader.identity(kind));
       return Outcome.READ;
     }
     if (cursor.accept("reset") || cursor.accept("options")) {
@@ -125,8 +124,8 @@ final class AlterColumnReader {
   }
 
   private void each(String column, Consumer<ColumnEntry> change) {
-    change.accept(TableChanges.requiredColumn(table, column));
-    if (reach == TableChanges.Reach.DESCENDANTS) {
+    change.accept(ColumnChanges.required(table, column));
+    if (reach == Reach.DESCENDANTS) {
       List<TableEntry> below = new ArrayList<>(table.descendants());
       below.forEach(child -> child.column(column).ifPresent(change));
     }

@@ -47,7 +47,13 @@ final class AlterIndexReader {
   }
 
   private static void attach(Catalog.IndexOwner parent, Catalog.IndexOwner part) {
-    part.constraint().ifPresent(c -> c.inherited = parent.constraint().isPresent() || c.inherited);
+    part.constraint()
+        .filter(own -> parent.constraint().isPresent())
+        .ifPresent(
+            own -> {
+              own.inherited = true;
+              own.partOf = parent.constraint();
+            });
     part.index().ifPresent(index -> index.attachedTo = parent.index());
   }
 }

@@ -1,22 +1,20 @@
 package tenantpath.ddl;
 
 import java.util.Optional;
-import tenantpath.schema.Deferral;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
-import tenantpath.schema.ReplicaIdentity;
-import tenantpath.schema.Table;
 
 /** Reads ALTER TABLE, with any number of subcommands, and what ALTER VIEW has in common. */
 final class AlterTableReader {
   private final TokenCursor cursor;
   private final Catalog catalog;
-  private final TableChanges changes;
+  private final ConstraintChanges constraints;
+  private final InheritanceChanges inheritance;
 
   AlterTableReader(TokenCursor cursor, Catalog catalog) {
     this.cursor = cursor;
     this.catalog = catalog;
-    this.changes = new TableChanges(catalog);
+    this.constraints = new ConstraintChanges(catalog);
+    this.inheritance = new InheritanceChanges(catalog);
   }
 
   /** Goes on behind ALTER TABLE. */
@@ -25,8 +23,7 @@ final class AlterTableReader {
       return Outcome.ignored("SET TABLESPACE");
     }
     boolean ifExists = cursor.accept("if", "exists");
-    TableChanges.Reach reach =
-        cursor.accept("only") ? TableChanges.Reach.ONLY : TableChanges.Reach.DESCENDANTS;
+    Reach reach = cursor.accept("only") ? Reach.ONLY : Reach.DESCENDANTS;
     QualifiedName name = cursor.qualifiedName();
     cursor.acceptSymbol("*");
     if (cursor.at("owner", "to")) {
@@ -74,7 +71,7 @@ final class AlterTableReader {
     return Outcome.READ;
   }
 
-  private Outcome commands(TableEntry table, TableChanges.Reach reach) {
+  private Outcome commands(TableEntry table, Reach reach) {
     Outcome whole = command(table, reach);
     while (cursor.acceptSymbol(",")) {
       Outcome next = command(table, reach);
@@ -84,7 +81,7 @@ final class AlterTableReader {
     return whole;
   }
 
-  private Outcome command(TableEntry table, TableChanges.Reach reach) {
+  private Outcome command(TableEntry table, Reach reach) {
     if (cursor.accept("add")) {
       add(table, reach);
       return Outcome.READ;
@@ -94,7 +91,7 @@ final class AlterTableReader {
       return Outcome.READ;
     }
     if (cursor.accept("alter", "constraint")) {
-      alterConstraint(table);
+      new AlterConstraintReader(cursor, table).alter();
       return Outcome.READ;
     }
     if (cursor.accept("alter")) {
@@ -102,7 +99,7 @@ final class AlterTableReader {
       return new AlterColumnReader(cursor, catalog, table, reach).read();
     }
     if (cursor.accept("validate", "constraint")) {
-      constraint(table, cursor.name()).validated = true;
+      new AlterConstraintReader(cursor, table).validate();
       return Outcome.READ;
     }
     if (cursor.accept("rename")) {
@@ -113,13 +110,13 @@ final class AlterTableReader {
       attach(table);
       return Outcome.READ;
     }
-    return partitionOrState(table);
+    return hierarchy(table);
   }
 
-  private void add(TableEntry table, TableChanges.Reach reach) {
-    ConstraintReader constraints = new ConstraintReader(cursor);
-    if (constraints.atTableConstraint()) {
-      changes.addConstraint(table, constraints.tableConstraint(), reach);
+  private void add(TableEntry table, Reach reach) {
+    ConstraintReader reader = new ConstraintReader(cursor);
+    if (reader.atTableConstraint()) {
+      constraints.add(table, reader.tableConstraint(), reach);
       return;
     }
     cursor.accept("column");
@@ -128,15 +125,15 @@ final class AlterTableReader {
     if (ifNotExists && table.columns.containsKey(definition.column.name)) {
       return;
     }
-    changes.addColumn(table, definition.column, reach);
-    changes.addSequences(table, definition);
-    definition.constraints.forEach(c -> changes.addConstraint(table, c, reach));
+    ColumnChanges.add(table, definition.column, reach);
+    new OwnedSequences(catalog).add(table, definition);
+    definition.constraints.forEach(c -> constraints.add(table, c, reach));
   }
 
   private void drop(TableEntry table) {
     if (cursor.accept("constraint")) {
       cursor.accept("if", "exists");
-      changes.dropConstraint(table, cursor.name());
+      constraints.drop(table, cursor.name());
     } else {
       cursor.accept("column");
       cursor.accept("if", "exists");
@@ -151,60 +148,21 @@ final class AlterTableReader {
     }
   }
 
-  private ConstraintDraft constraint(TableEntry table, String name) {
-    ConstraintDraft found = table.constraints.get(name);
-    if (found == null) {
-      throw new NotUnderstood(
-          "table " + table.name.quoted() + " has no constraint " + Identifier.quote(name));
-    }
-    return found;
-  }
-
-  private void alterConstraint(TableEntry table) {
-    ConstraintDraft altered = constraint(table, cursor.name());
-    while (!cursor.atEnd() && !cursor.atSymbol(",")) {
-      if (cursor.accept("not", "deferrable") || cursor.accept("initially", "immediate")) {
-        altered.deferral =
-            altered.deferral.deferrable() && cursor.peek(-1).isWord("immediate")
-                ? Deferral.DEFERRABLE
-                : Deferral.NOT_DEFERRABLE;
-      } else if (cursor.accept("initially", "deferred")) {
-        altered.deferral = Deferral.INITIALLY_DEFERRED;
-      } else if (cursor.accept("deferrable")) {
-        altered.deferral = Deferral.DEFERRABLE;
-      } else if (cursor.accept("not", "enforced")) {
-        altered.enforced = false;
-        altered.validated = false;
-      } else if (cursor.accept("enforced")) {
-        altered.validated |= !altered.enforced;
-        altered.enforced = true;
-      } else if (cursor.accept("no", "inherit")) {
-        altered.noInherit = true;
-      } else if (cursor.accept("inherit")) {
-        altered.noInherit = false;
-      } else {
-        throw cursor.unexpected("an attribute of a constraint");
-      }
-    }
-  }
-
   private void rename(TableEntry table) {
-    RelationRenaming renaming = new RelationRenaming(catalog);
     if (cursor.accept("to")) {
-      renaming.rename(table, RelationName.of(table.name.schema(), cursor.name()));
+      new RelationRenaming(catalog)
+          .rename(table, RelationName.of(table.name.schema(), cursor.name()));
       return;
     }
     if (cursor.accept("constraint")) {
-      String from = cursor.name();
-      cursor.expect("to");
-      renaming.renameConstraint(table, constraint(table, from), cursor.name());
+      new AlterConstraintReader(cursor, table).rename(catalog);
       return;
     }
     cursor.accept("column");
     String from = cursor.name();
     cursor.expect("to");
     String to = cursor.name();
-    TableChanges.requiredColumn(table, from);
+    ColumnChanges.required(table, from);
     table.renameColumn(from, to);
     table.descendants().forEach(child -> child.renameColumn(from, to));
   }
@@ -215,12 +173,12 @@ final class AlterTableReader {
     partition.parents.clear();
     partition.parents.add(table);
     partition.partitionBound = Optional.of(new TableReader(cursor, catalog).partitionBound());
-    changes.addChild(table, partition);
+    inheritance.addChild(table, partition);
   }
 
-  private Outcome partitionOrState(TableEntry table) {
+  private Outcome hierarchy(TableEntry table) {
     if (cursor.accept("detach", "partition")) {
-      catalog.table(cursor.qualifiedName()).ifPresent(changes::detachPartition);
+      catalog.table(cursor.qualifiedName()).ifPresent(inheritance::detachPartition);
       if (!cursor.accept("concurrently")) {
         cursor.accept("finalize");
       }
@@ -229,82 +187,15 @@ final class AlterTableReader {
     if (cursor.accept("inherit")) {
       TableEntry parent = catalog.requiredTable(cursor.qualifiedName());
       table.parents.add(parent);
-      changes.addChild(parent, table);
+      inheritance.addChild(parent, table);
       return Outcome.READ;
     }
     if (cursor.accept("no", "inherit")) {
-      catalog.table(cursor.qualifiedName()).ifPresent(parent -> changes.removeChild(parent, table));
+      catalog
+          .table(cursor.qualifiedName())
+          .ifPresent(parent -> inheritance.removeChild(parent, table));
       return Outcome.READ;
     }
-    if (cursor.at("enable") || cursor.at("disable") || cursor.at("force") || cursor.at("no")) {
-      return new TriggerSwitch(cursor).read(table);
-    }
-    if (cursor.accept("replica", "identity")) {
-      replicaIdentity(table);
-      return Outcome.READ;
-    }
-    if (cursor.accept("cluster", "on")) {
-      table.clusteredOn = Optional.of(cursor.name());
-      return Outcome.READ;
-    }
-    return storage(table);
-  }
-
-  private void replicaIdentity(TableEntry table) {
-    if (cursor.accept("using", "index")) {
-      table.replicaIdentity =
-          new ReplicaIdentity(ReplicaIdentity.Kind.INDEX, Optional.of(cursor.name()));
-    } else if (cursor.accept("full")) {
-      table.replicaIdentity = new ReplicaIdentity(ReplicaIdentity.Kind.FULL, Optional.empty());
-    } else if (cursor.accept("nothing")) {
-      table.replicaIdentity = new ReplicaIdentity(ReplicaIdentity.Kind.NOTHING, Optional.empty());
-    } else {
-      cursor.expect("default");
-      table.replicaIdentity = ReplicaIdentity.DEFAULT;
-    }
-  }
-
-  private Outcome storage(TableEntry table) {
-    if (cursor.accept("set", "schema")) {
-      RelationName to = RelationName.of(cursor.name(), table.name.name());
-      new RelationRenaming(catalog).rename(table, to);
-      return Outcome.READ;
-    }
-    if (cursor.accept("set", "logged") || cursor.accept("set", "unlogged")) {
-      table.persistence =
-          cursor.peek(-1).isWord("logged")
-              ? Table.Persistence.PERMANENT
-              : Table.Persistence.UNLOGGED;
-      return Outcome.READ;
-    }
-    if (cursor.accept("set", "without", "cluster")) {
-      table.clusteredOn = Optional.empty();
-      return Outcome.READ;
-    }
-    if (cursor.accept("set", "tablespace")) {
-      table.tablespace = Optional.of(cursor.name());
-      return Outcome.READ;
-    }
-    if (cursor.accept("set", "access", "method")) {
-      table.accessMethod = Optional.of(cursor.name());
-      return Outcome.READ;
-    }
-    if (cursor.accept("set", "without", "oids") || cursor.accept("set", "with", "oids")) {
-      return Outcome.ignored("SET WITHOUT OIDS");
-    }
-    if (cursor.accept("owner", "to")) {
-      cursor.name();
-      return Outcome.ignored("OWNER TO");
-    }
-    if (cursor.accept("set") || cursor.accept("reset") || cursor.accept("options")) {
-      cursor.parenthesised();
-      return Outcome.ignored("a storage parameter");
-    }
-    if (cursor.accept("of")) {
-      cursor.qualifiedName();
-      return Outcome.ignored("OF a type");
-    }
-    cursor.expect("not", "of");
-    return Outcome.ignored("NOT OF a type");
+    return new TableStateReader(cursor, catalog, table).read();
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** Takes a column away, and with it whatever stands on it. */
 final class ColumnRemoval {
   private final Catalog catalog;
-  private final TableChanges changes;
+  private final ConstraintChanges constraints;
 
   ColumnRemoval(Catalog catalog) {
     this.catalog = catalog;
-    this.changes = new TableChanges(catalog);
+    this.constraints = new ConstraintChanges(catalog);
   }
 
   void drop(TableEntry table, String column) {
@@ -30,7 +30,7 @@ final class ColumnRemoval {
     }
     List<ConstraintDraft> gone =
         table.constraints.values().stream().filter(c -> c.allColumns().contains(column)).toList();
-    gone.forEach(c -> changes.detach(table, c.name.orElseThrow()));
+    gone.forEach(c -> constraints.detach(table, c.name.orElseThrow()));
     List<IndexDraft> indexes =
         table.indexes.values().stream().filter(index -> index.uses(column)).toList();
     indexes.forEach(catalog::remove);

@@ -29,6 +29,13 @@ final class ConstraintDraft {
   boolean enforced = true;
   boolean noInherit;
   boolean inherited;
+
+  /** Whether the table has it by its own definition, too. */
+  boolean local = true;
+
+  /** The constraint of the partitioned parent that it is the part of. */
+  Optional<ConstraintDraft> partOf = Optional.empty();
+
   String expression = "";
   String definition = "";
   List<ExclusionConstraint.Element> elements = List.of();
@@ -55,6 +62,7 @@ final class ConstraintDraft {
     copy.enforced = enforced;
     copy.noInherit = noInherit;
     copy.inherited = true;
+    copy.local = false;
     copy.expression = expression;
     copy.definition = definition;
     copy.elements = elements;

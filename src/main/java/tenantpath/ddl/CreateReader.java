@@ -140,6 +140,20 @@ final class CreateReader {
     return true;
   }
 
+  /** A schema without a name is named as its owner. */
+  private void schema() {
+    cursor.accept("if", "not", "exists");
+    boolean unnamed = cursor.accept("authorization");
+    String name = cursor.name();
+    if (!unnamed && cursor.accept("authorization")) {
+      cursor.name();
+    }
+    if (!cursor.atEnd()) {
+      throw new NotUnderstood("what a schema holds is read from statements of their own only");
+    }
+    catalog.schemas.add(name);
+  }
+
   private boolean rest() {
     if (cursor.accept("extension")) {
       new ExtensionReader(cursor, catalog).create();
@@ -148,8 +162,7 @@ final class CreateReader {
     } else if (cursor.accept("statistics")) {
       new StatisticsReader(cursor, catalog).create();
     } else if (cursor.accept("schema")) {
-      cursor.accept("if", "not", "exists");
-      catalog.schemas.add(cursor.name());
+      schema();
     } else {
       return false;
     }

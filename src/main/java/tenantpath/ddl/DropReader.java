@@ -58,7 +58,10 @@ final class DropReader {
     switch (kind) {
       case "table", "view" -> catalog.relation(name).ifPresent(this::dropWhole);
       case "index" ->
-          catalog.index(name).flatMap(Catalog.IndexOwner::index).ifPresent(catalog::remove);
+          catalog
+              .index(name)
+              .flatMap(Catalog.IndexOwner::index)
+              .ifPresent(new PartitionIndexes(catalog)::drop);
       case "sequence" ->
           catalog.sequences.remove(catalog.resolve(name, catalog.sequences::containsKey));
       case "type", "domain" ->
@@ -81,7 +84,7 @@ final class DropReader {
   }
 
   private void dropRelation(RelationEntry relation) {
-    TableChanges changes = new TableChanges(catalog);
+    ConstraintChanges constraints = new ConstraintChanges(catalog);
     List<IndexDraft> indexes = new ArrayList<>(relation.indexes.values());
     indexes.forEach(catalog::remove);
     catalog.relations.remove(relation.name);
@@ -89,7 +92,7 @@ final class DropReader {
       return;
     }
     List<String> names = new ArrayList<>(table.constraints.keySet());
-    names.forEach(name -> changes.detach(table, name));
+    names.forEach(name -> constraints.detach(table, name));
     dropReferencing(table);
     table.parents.forEach(parent -> parent.children.remove(table));
     catalog

@@ -30,8 +30,8 @@ final class IndexReader {
     IndexDraft index = new IndexDraft(catalog.requiredRelation(cursor.qualifiedName()), span);
     index.unique = unique;
     parts(index);
-    TableChanges changes = new TableChanges(catalog);
-    index.name = name.orElseGet(() -> changes.indexName(index.table, index));
+    PartitionIndexes indexes = new PartitionIndexes(catalog);
+    index.name = name.orElseGet(() -> indexes.chosenName(index.table, index));
     if (catalog.isTaken(index.qualifiedName())) {
       if (!ifNotExists) {
         catalog.reportDouble(index.qualifiedName(), span);
@@ -40,7 +40,7 @@ final class IndexReader {
     }
     catalog.add(index);
     if (!only && index.table instanceof TableEntry table) {
-      changes.inheritIndexBelow(table, index);
+      indexes.inheritBelow(table, index);
     }
   }
 

@@ -76,6 +76,6 @@ final class SequenceReader {
     }
     QualifiedColumn owner = QualifiedColumn.read(cursor);
     TableEntry table = catalog.requiredTable(owner.table());
-    sequence.ownedBy(table, TableChanges.requiredColumn(table, owner.column()));
+    sequence.ownedBy(table, ColumnChanges.required(table, owner.column()));
   }
 }

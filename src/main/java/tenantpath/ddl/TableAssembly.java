@@ -11,7 +11,7 @@ import tenantpath.schema.TypeDefinition;
 /** Puts a new table together from what CREATE TABLE says, in the server's own order. */
 final class TableAssembly {
   private final Catalog catalog;
-  private final TableChanges changes;
+  private final ConstraintChanges constraintChanges;
   private final TableEntry table;
   private final List<ColumnReader.Definition> columns = new ArrayList<>();
   private final List<ConstraintDraft> constraints = new ArrayList<>();
@@ -19,7 +19,7 @@ final class TableAssembly {
 
   TableAssembly(Catalog catalog, TableEntry table) {
     this.catalog = catalog;
-    this.changes = new TableChanges(catalog);
+    this.constraintChanges = new ConstraintChanges(catalog);
     this.table = table;
   }
 
@@ -55,7 +55,7 @@ final class TableAssembly {
 
   private ColumnReader.Definition fromParent(String name) {
     TableEntry parent = table.parents.stream().findFirst().orElse(table);
-    ColumnEntry column = TableChanges.requiredColumn(parent, name).inheritedCopy();
+    ColumnEntry column = ColumnChanges.required(parent, name).inheritedCopy();
     ColumnReader.Definition definition = new ColumnReader.Definition(column);
     columns.add(definition);
     return definition;
@@ -95,6 +95,7 @@ final class TableAssembly {
       if (copied) {
         ConstraintDraft copy = constraint.inheritedCopy(constraint.name.orElseThrow());
         copy.inherited = false;
+        copy.local = true;
         copy.name = constraint.hasIndex() ? Optional.empty() : copy.name;
         constraints.add(copy);
       }
@@ -107,31 +108,30 @@ final class TableAssembly {
   /** Makes the table part of the catalog. */
   void assemble() {
     inheritColumns();
-    columns.forEach(d -> changes.addColumn(table, d.column, TableChanges.Reach.ONLY));
+    columns.forEach(d -> ColumnChanges.add(table, d.column, Reach.ONLY));
     catalog.relations.put(table.name, table);
-    for (ColumnReader.Definition definition : columns) {
-      changes.addSequences(table, definition);
-    }
-    for (TableEntry parent : table.parents) {
-      changes.addChild(parent, table);
-    }
+    OwnedSequences sequences = new OwnedSequences(catalog);
+    columns.forEach(definition -> sequences.add(table, definition));
+    InheritanceChanges inheritance = new InheritanceChanges(catalog);
+    table.parents.forEach(parent -> inheritance.addChild(parent, table));
     add(ConstraintKind.NOT_NULL);
     add(ConstraintKind.CHECK);
     addKeys();
     add(ConstraintKind.FOREIGN_KEY);
-    likeIndexes.forEach(index -> changes.copyIndex(index, table).attachedTo = Optional.empty());
+    PartitionIndexes indexes = new PartitionIndexes(catalog);
+    likeIndexes.forEach(index -> indexes.copy(index, table).attachedTo = Optional.empty());
   }
 
   private void inheritColumns() {
     for (TableEntry parent : table.parents) {
-      parent.columns.values().forEach(column -> changes.addInherited(table, column));
+      parent.columns.values().forEach(column -> ColumnChanges.inherit(table, column));
     }
   }
 
   private void add(ConstraintKind kind) {
     constraints.stream()
         .filter(c -> c.kind == kind)
-        .forEach(c -> changes.addConstraint(table, c, TableChanges.Reach.ONLY));
+        .forEach(c -> constraintChanges.add(table, c, Reach.ONLY));
   }
 
   /** The primary key first; of two that demand the same, the server keeps one. */
@@ -150,6 +150,6 @@ final class TableAssembly {
         kept.add(key);
       }
     }
-    kept.forEach(key -> changes.addConstraint(table, key, TableChanges.Reach.ONLY));
+    kept.forEach(key -> constraintChanges.add(table, key, Reach.ONLY));
   }
 }

@@ -321,4 +321,37 @@ class ServerRulesTest {
         """
             .replace("OWNED BY b.a_id", "AS int"));
   }
+
+  @Test
+  void takesAwayFromTheTablesBelowWhatTheyHadFromAbove() throws Exception {
+    assertReadAlike(
+        """
+        CREATE TABLE p (id int, at date, CONSTRAINT p_key PRIMARY KEY (id, at), UNIQUE (at, id),
+          CONSTRAINT c CHECK (id > 0)) PARTITION BY RANGE (at);
+        CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
+          PARTITION BY HASH (id);
+        CREATE TABLE p1a PARTITION OF p1 FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+        CREATE INDEX above ON p (id);
+        CREATE INDEX stays ON p1 (at);
+        ALTER TABLE p DROP CONSTRAINT p_key;
+        ALTER TABLE p DROP CONSTRAINT c;
+        DROP INDEX above;
+        CREATE TABLE i (id int, CONSTRAINT ic CHECK (id > 0), CONSTRAINT old CHECK (id < 9));
+        CREATE TABLE own (CONSTRAINT ic CHECK (id > 0)) INHERITS (i);
+        CREATE TABLE j (id int, CONSTRAINT ic CHECK (id > 0));
+        CREATE TABLE two () INHERITS (i, j);
+        CREATE TABLE plain () INHERITS (i);
+        ALTER TABLE i RENAME CONSTRAINT old TO fresh;
+        ALTER TABLE i DROP CONSTRAINT ic;
+        """);
+  }
+
+  @Test
+  void readsSchemasWithAnOwner() throws Exception {
+    assertReadAlike(
+        """
+        CREATE SCHEMA s AUTHORIZATION CURRENT_USER;
+        CREATE TABLE s.t (id int);
+        """);
+  }
 }

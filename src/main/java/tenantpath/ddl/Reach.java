@@ -1,0 +1,7 @@
+package tenantpath.ddl;
+
+/** Whether a change of a table reaches the tables below. */
+enum Reach {
+  ONLY,
+  DESCENDANTS
+}

@@ -2,11 +2,13 @@ package tenantpath;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import tenantpath.check.CheckContext;
 import tenantpath.check.Checks;
+import tenantpath.check.IgnoredFindings;
 import tenantpath.ddl.SchemaReader;
 import tenantpath.ddl.SchemaReading;
+import tenantpath.decisions.Decisions;
+import tenantpath.decisions.DecisionsReader;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.DistributionDesigner;
 import tenantpath.distribution.ImpossibleTarget;
@@ -16,6 +18,7 @@ import tenantpath.dump.DumpSource;
 import tenantpath.dump.SourceSummary;
 import tenantpath.dump.UnreadableInput;
 import tenantpath.finding.Finding;
+import tenantpath.finding.Parsed;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
@@ -40,18 +43,31 @@ public final class Analyzer {
     Schema schema = reading.schema();
     TargetVersion target =
         TargetVersion.of(options.citus(), options.postgres(), newestServer(reading.sources()));
-    RelationshipGraph graph = RelationshipGraph.of(schema);
+    Parsed<Decisions> decisions =
+        options
+            .decisions()
+            .map(file -> DecisionsReader.read(file, schema))
+            .orElse(new Parsed<>(Decisions.NONE, List.of()));
+    RelationshipGraph graph = RelationshipGraph.of(schema, decisions.value());
     ViewQueries views = ViewQueries.of(schema);
     DistributionDesign design =
-        DistributionDesigner.design(schema, graph, views.joins(), options.design());
-    List<Finding> findings = Checks.run(new CheckContext(schema, graph, design, target, views));
+        DistributionDesigner.design(
+            schema, graph, views.joins(), options.design(), decisions.value());
+    List<Finding> findings =
+        IgnoredFindings.of(
+            Checks.run(new CheckContext(schema, graph, design, target, views)), design);
     MigrationPlan plan =
         PlanVerifier.verified(MigrationPlanner.plan(schema, views, design), schema, design);
-    return new Analysis(reading, graph, design, merged(reading.findings(), findings), plan);
+    return new Analysis(
+        reading,
+        graph,
+        design,
+        merged(List.of(reading.findings(), decisions.findings(), design.problems(), findings)),
+        plan);
   }
 
-  private static List<Finding> merged(List<Finding> reading, List<Finding> checks) {
-    return Stream.concat(reading.stream(), checks.stream()).sorted().toList();
+  private static List<Finding> merged(List<List<Finding>> findings) {
+    return findings.stream().flatMap(List::stream).sorted().toList();
   }
 
   private static OptionalInt newestServer(List<SourceSummary> sources) {

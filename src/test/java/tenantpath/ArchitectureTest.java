@@ -39,11 +39,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule check =
-      roomKnowsOnly("check", "distribution", "graph", "query", "schema", "finding", "source");
+      roomKnowsOnly(
+          "check", "distribution", "graph", "query", "decisions", "schema", "finding", "source");
 
   @ArchTest
   static final ArchRule plan =
-      roomKnowsOnly("plan", "distribution", "graph", "query", "schema", "finding", "source");
+      roomKnowsOnly(
+          "plan", "distribution", "graph", "query", "decisions", "schema", "finding", "source");
 
   @ArchTest static final ArchRule nothingKnowsTheCommandLine = noOneElseKnows("..cli..", "cli");
 

@@ -16,6 +16,7 @@ public final class Catalogue {
           entry("D01", "Decisions file is malformed"),
           entry("D02", "Decisions file names something unknown"),
           entry("D03", "Decisions contradict each other"),
+          entry("D04", "Decision changes nothing"),
           entry("R01", "Statement not understood"),
           entry("R02", "Input ends in the middle of something"),
           entry("R03", "Relation defined twice"),

@@ -25,11 +25,15 @@ public interface Check {
   default Finding finding(Obstacle obstacle, String message, String hint) {
     Severity severity =
         switch (obstacle.kind()) {
-          case FIXED_BY_PLAN -> Severity.NOTE;
+          case FIXED_BY_PLAN, ACCEPTED -> Severity.NOTE;
           case CHANGES_MEANING -> Severity.WARNING;
           case NEEDS_DECISION -> Severity.ERROR;
         };
-    return finding(severity, obstacle.table(), obstacle.span(), message, hint);
+    Finding finding = finding(severity, obstacle.table(), obstacle.span(), message, hint);
+    return obstacle
+        .decision()
+        .map(said -> finding.weighing(severity, "Accepted: " + said.text() + "."))
+        .orElse(finding);
   }
 
   /** A finding about one table, where the dump defines what it is about. */

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tenantpath.Analysis;
-import tenantpath.Analyzer;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
@@ -66,7 +65,7 @@ final class AnalyzeCommand extends Subcommand {
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     OutputFolder folder = OutputFolder.of(out);
     Templates sources = new Templates(overrides());
-    Analysis analysis = Analyzer.analyze(dumps.source(console), design.options());
+    Analysis analysis = design.analysis(dumps.source(console), console);
     Reports.Rendered rendered = Reports.rendered(analysis, sources);
     SortedMap<String, byte[]> files = picked(rendered.files());
     folder.replaceBy(files);

@@ -1,14 +1,22 @@
 package tenantpath.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
+import tenantpath.Analyzer;
+import tenantpath.decisions.DecisionsFile;
 import tenantpath.distribution.CitusVersion;
 import tenantpath.distribution.DesignOptions;
+import tenantpath.distribution.ImpossibleTarget;
+import tenantpath.distribution.UnknownTenant;
+import tenantpath.dump.DumpSource;
+import tenantpath.dump.UnreadableInput;
 
 /** What the user asks of the design, on the command line. */
 final class DesignArguments {
@@ -37,6 +45,15 @@ final class DesignArguments {
   private List<String> carriers = List.of();
 
   @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = {
+        "The reviewed decisions, as a YAML file. --tenant, --column and --carrier go before what it",
+        "says of the same."
+      })
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
       names = "--citus",
       paramLabel = "V",
       converter = CitusConverter.class,
@@ -52,11 +69,24 @@ final class DesignArguments {
       })
   private Optional<Integer> postgres = Optional.empty();
 
-  AnalysisOptions options() {
+  /** Analyses a dump as asked; refused where the decisions are wrong. */
+  Analysis analysis(DumpSource dump, Console console)
+      throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Analysis analysis = Analyzer.analyze(dump, options());
+    console.progress().clear();
+    DecisionErrors.refuse(analysis.findings(), console);
+    return analysis;
+  }
+
+  private AnalysisOptions options() throws Refusal {
     DesignOptions design =
         new DesignOptions(tenant, column, carriers, citus.orElse(CitusVersion.DEFAULT));
     OptionalInt major = postgres.isPresent() ? OptionalInt.of(postgres.get()) : OptionalInt.empty();
-    return new AnalysisOptions(design, citus, major);
+    Optional<DecisionsFile> file = Optional.empty();
+    if (decisions.isPresent()) {
+      file = Optional.of(DecisionsInput.read(decisions.get()));
+    }
+    return new AnalysisOptions(design, file, citus, major);
   }
 
   private static final class CitusConverter implements ITypeConverter<CitusVersion> {

@@ -11,6 +11,8 @@ enum ExitStatus {
   USAGE(2),
   /** The input cannot be read at all. */
   UNREADABLE(3),
+  /** The decisions file is wrong. */
+  DECISIONS(4),
   /** A bug of ours: EX_SOFTWARE of sysexits.h. */
   INTERNAL(70);
 

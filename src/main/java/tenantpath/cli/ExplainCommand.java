@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tenantpath.Analysis;
-import tenantpath.Analyzer;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.UnknownTenant;
@@ -38,9 +37,7 @@ final class ExplainCommand extends Subcommand {
 
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
-    Analysis analysis =
-        Analyzer.analyze(DumpFiles.source(List.of(dump), console), design.options());
-    console.progress().clear();
+    Analysis analysis = design.analysis(DumpFiles.source(List.of(dump), console), console);
     Table found = TableArgument.find(analysis.schema(), table);
     ReportView view = ReportViews.of(analysis, new SqlBundle(new TreeMap<>(), new TreeMap<>()));
     TableDesign verdict = analysis.design().of(found.name()).orElseThrow();

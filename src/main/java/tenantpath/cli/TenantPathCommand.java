@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
       "1:Findings at or above --fail-on.",
       "2:The command line is wrong, or names what is not there.",
       "3:The input cannot be read at all.",
+      "4:The decisions file is wrong.",
       "70:Internal error."
     })
 final class TenantPathCommand {

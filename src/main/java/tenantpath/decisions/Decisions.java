@@ -12,12 +12,12 @@ import tenantpath.schema.RelationName;
  * @param tenant the root as written, for the finder of the tenant key to resolve
  * @param column the name of the column to add
  * @param carriers names of columns that carry the key without a foreign key
- * @param tables what was decided for each table that a pattern matches
+ * @param tables what was decided for each table that an entry names or matches
  */
 public record Decisions(
-    Optional<String> tenant,
-    Optional<String> column,
-    List<String> carriers,
+    Optional<Choice> tenant,
+    Optional<Choice> column,
+    List<Choice> carriers,
     Map<RelationName, TableDecision> tables,
     List<RelationshipDecision> relationships,
     List<FindingDecision> findings) {
@@ -29,5 +29,19 @@ public record Decisions(
     tables = new TreeMap<>(tables);
     relationships = List.copyOf(relationships);
     findings = List.copyOf(findings);
+  }
+
+  public Optional<TableDecision> of(RelationName table) {
+    return Optional.ofNullable(tables.get(table));
+  }
+
+  /** What becomes of a table's rows that reach no tenant, where people said so. */
+  public Optional<NullRows> nulls(RelationName table) {
+    return of(table).flatMap(TableDecision::nulls);
+  }
+
+  /** Whether people keep a table out of the plan. */
+  public boolean leavesOut(RelationName table) {
+    return of(table).filter(TableDecision::leaveOut).isPresent();
   }
 }

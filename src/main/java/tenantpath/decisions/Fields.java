@@ -1,5 +1,7 @@
 package tenantpath.decisions;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +42,18 @@ final class Fields {
     return Optional.of(new Fields(mapping, problems));
   }
 
+  /** Names of keys, in the order in which messages list them. */
+  static Set<String> keys(String... names) {
+    return new LinkedHashSet<>(Arrays.asList(names));
+  }
+
   Location location() {
     return location;
+  }
+
+  /** Whether any of the keys stands there, whatever its value. */
+  boolean has(String... keys) {
+    return Arrays.stream(keys).anyMatch(entries::containsKey);
   }
 
   Location locationOf(String key) {
@@ -61,6 +73,18 @@ final class Fields {
     return Optional.empty();
   }
 
+  /** The text and where it stands. */
+  Optional<Choice> choice(String key) {
+    return text(key).map(text -> new Choice(text, problems.span(locationOf(key))));
+  }
+
+  /** The fields of a mapping below the key; empty where it holds something else. */
+  Optional<Fields> mapping(String key, Set<String> known) {
+    return Optional.ofNullable(entries.get(key))
+        .filter(YamlNode.Mapping.class::isInstance)
+        .flatMap(node -> of(node, known, problems));
+  }
+
   boolean flag(String key) {
     Optional<String> value = text(key);
     if (value.isPresent() && !Set.of("true", "false").contains(value.get())) {
@@ -75,6 +99,18 @@ final class Fields {
       return text(key).map(List::of).orElse(List.of());
     }
     return sequence.items().stream().flatMap(item -> scalar(item).stream()).toList();
+  }
+
+  /** A list of texts, each with its place. */
+  List<Choice> choices(String key) {
+    if (!(entries.get(key) instanceof YamlNode.Sequence sequence)) {
+      return choice(key).map(List::of).orElse(List.of());
+    }
+    return sequence.items().stream()
+        .flatMap(
+            item ->
+                scalar(item).map(text -> new Choice(text, problems.span(item.location()))).stream())
+        .toList();
   }
 
   /** The items of a list of mappings. */

@@ -11,11 +11,12 @@ import tenantpath.schema.Nearest;
 import tenantpath.source.Location;
 import tenantpath.source.Span;
 
-/** Collects what is wrong with a decisions file. */
-final class Problems {
+/** Collects what is wrong with decisions. */
+public final class Problems {
   private static final FindingCode MALFORMED = FindingCode.of("D01");
   private static final FindingCode UNKNOWN = FindingCode.of("D02");
   private static final FindingCode CONTRADICTION = FindingCode.of("D03");
+  private static final FindingCode IDLE = FindingCode.of("D04");
 
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
@@ -24,41 +25,53 @@ final class Problems {
     this.file = file;
   }
 
+  /** Of decisions that were read already: each problem brings its own place. */
+  public Problems() {
+    this("");
+  }
+
   Span span(Location location) {
     return new Span(file, location);
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return findings.stream().sorted().toList();
   }
 
   void malformed(Location location, String message, String hint) {
-    add(MALFORMED, location, message, hint);
+    add(MALFORMED, Severity.ERROR, span(location), message, hint);
   }
 
   void contradiction(Location location, String message, String hint) {
-    add(CONTRADICTION, location, message, hint);
+    contradiction(span(location), message, hint);
+  }
+
+  /** A decision that cannot hold beside another one, or beside what the dump says. */
+  public void contradiction(Span span, String message, String hint) {
+    add(CONTRADICTION, Severity.ERROR, span, message, hint);
+  }
+
+  /** A decision without which everything would be the same. */
+  public void idle(Span span, String message, String hint) {
+    add(IDLE, Severity.WARNING, span, message, hint);
   }
 
   void unknown(Location location, String kind, String name, Collection<String> known) {
     List<String> nearest = Nearest.to(name, known);
-    add(
-        UNKNOWN,
-        location,
+    unknown(
+        span(location),
         "the dump has no " + kind + " " + name,
         nearest.isEmpty()
             ? "remove the entry, or correct the name"
             : "did you mean " + String.join(", ", nearest) + "?");
   }
 
-  private void add(FindingCode code, Location location, String message, String hint) {
-    findings.add(
-        new Finding(
-            code,
-            Severity.ERROR,
-            Optional.empty(),
-            Optional.of(new Span(file, location)),
-            message,
-            hint));
+  /** A decision that names what the dump does not hold. */
+  public void unknown(Span span, String message, String hint) {
+    add(UNKNOWN, Severity.ERROR, span, message, hint);
+  }
+
+  private void add(FindingCode code, Severity severity, Span span, String message, String hint) {
+    findings.add(new Finding(code, severity, Optional.empty(), Optional.of(span), message, hint));
   }
 }

@@ -13,28 +13,33 @@ import tenantpath.schema.RelationName;
 /**
  * One relationship as a line of text: {@code public.order_lines(order_id) -> public.orders(id)}, or
  * for a polymorphic one {@code notes(owner_id, owner_type = 'User') -> users(id)}.
+ *
+ * @param to empty in a line that stops after the columns, and so speaks of whatever they name
  */
 public record RelationshipLine(
     NamePath from,
     List<String> columns,
     Optional<String> typeColumn,
     Optional<String> typeValue,
-    NamePath to,
+    Optional<NamePath> to,
     List<String> referencedColumns) {
-  private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s(),\"=.]+)";
+  private static final int LONGEST = 5_000;
+  private static final String NAME = "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\\s(),\"=.]++)";
   private static final String PATH = "(" + NAME + "(?:\\." + NAME + ")*)";
   private static final String LIST = "\\(\\s*(" + NAME + "(?:\\s*,\\s*" + NAME + ")*)";
+  private static final String TYPE =
+      "(?:\\s*,\\s*(" + NAME + ")\\s*=\\s*'([^']*+(?:''[^']*+)*+)')?";
   private static final Pattern LINE =
       Pattern.compile(
           PATH
               + "\\s*"
               + LIST
-              + ("(?:\\s*,\\s*(" + NAME + ")\\s*=\\s*'((?:[^']|'')*)')?\\s*\\)")
-              + "\\s*->\\s*"
+              + TYPE
+              + "\\s*\\)(?:\\s*->\\s*"
               + PATH
               + "\\s*"
               + LIST
-              + "\\s*\\)");
+              + "\\s*\\))?");
   private static final Pattern ITEM = Pattern.compile(NAME);
 
   public RelationshipLine {
@@ -44,15 +49,18 @@ public record RelationshipLine(
 
   /** Empty where the text does not have the shape. */
   public static Optional<RelationshipLine> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher line = LINE.matcher(text.strip());
     if (!line.matches()) {
       return Optional.empty();
     }
     Optional<NamePath> from = NamePath.parse(line.group(1));
-    Optional<NamePath> to = NamePath.parse(line.group(5));
+    Optional<NamePath> to = Optional.ofNullable(line.group(5)).flatMap(NamePath::parse);
     List<String> columns = items(line.group(2));
-    List<String> referenced = items(line.group(6));
-    if (from.isEmpty() || to.isEmpty() || columns.size() != referenced.size()) {
+    List<String> referenced = to.isEmpty() ? List.of() : items(line.group(6));
+    if (from.isEmpty() || to.isPresent() && columns.size() != referenced.size()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -61,7 +69,7 @@ public record RelationshipLine(
             columns,
             Optional.ofNullable(line.group(3)).map(RelationshipLine::unquoted),
             Optional.ofNullable(line.group(4)).map(value -> value.replace("''", "'")),
-            to.get(),
+            to,
             referenced));
   }
 
@@ -75,6 +83,33 @@ public record RelationshipLine(
         + to.quoted()
         + "("
         + Identifier.list(referencedColumns)
+        + ")";
+  }
+
+  /** The line for columns that name no row, whatever they look like. */
+  public static String of(RelationName from, List<String> columns) {
+    return from.quoted() + "(" + Identifier.list(columns) + ")";
+  }
+
+  /** The line for the rows of a polymorphic pair whose type column has one value. */
+  public static String of(
+      RelationName from,
+      String column,
+      String typeColumn,
+      String typeValue,
+      RelationName to,
+      String referencedColumn) {
+    return from.quoted()
+        + "("
+        + Identifier.quote(column)
+        + ", "
+        + Identifier.quote(typeColumn)
+        + " = '"
+        + typeValue.replace("'", "''")
+        + "') -> "
+        + to.quoted()
+        + "("
+        + Identifier.quote(referencedColumn)
         + ")";
   }
 

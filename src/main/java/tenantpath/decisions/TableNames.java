@@ -91,11 +91,35 @@ final class TableNames {
     return false;
   }
 
+  /** Whether some table has the column that a carrier names; a problem where not. */
+  boolean knowsColumn(Choice carrier) {
+    Optional<NamePath> path = NamePath.parse(carrier.text());
+    if (path.filter(p -> p.parts().size() > 1).isPresent()) {
+      List<String> parts = path.get().parts();
+      int last = parts.size() - 1;
+      return table(new NamePath(parts.subList(0, last)), carrier.span().start())
+          .filter(owner -> column(owner, parts.get(last), carrier.span().start()))
+          .isPresent();
+    }
+    String wanted = path.map(p -> p.parts().get(0)).orElse(carrier.text());
+    List<String> known =
+        schema.tables().stream()
+            .flatMap(t -> t.columns().stream())
+            .map(Column::name)
+            .distinct()
+            .toList();
+    if (known.stream().anyMatch(wanted::equalsIgnoreCase)) {
+      return true;
+    }
+    problems.unknown(carrier.span().start(), "column", carrier.text(), known);
+    return false;
+  }
+
   Optional<RelationshipDecision> relationship(
       RelationshipLine line, Verdict verdict, Provenance provenance, Location place) {
     Optional<Table> from = table(line.from(), place);
-    Optional<Table> to = table(line.to(), place);
-    if (from.isEmpty() || to.isEmpty()) {
+    Optional<Table> to = line.to().flatMap(name -> table(name, place));
+    if (from.isEmpty() || line.to().isPresent() && to.isEmpty()) {
       return Optional.empty();
     }
     boolean known =
@@ -105,16 +129,18 @@ final class TableNames {
     if (!known) {
       return Optional.empty();
     }
-    return Optional.of(
+    RelationshipDecision decision =
         new RelationshipDecision(
             verdict,
             from.get().name(),
             line.columns(),
-            to.get().name(),
+            to.map(Table::name),
             line.referencedColumns(),
             line.typeColumn(),
             line.typeValue(),
-            provenance));
+            provenance);
+    return Optional.of(decision)
+        .filter(one -> new RelationshipRules(schema, problems).holds(one, problems.span(place)));
   }
 
   private Optional<Table> table(NamePath path, Location place) {

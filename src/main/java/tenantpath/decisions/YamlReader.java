@@ -1,10 +1,10 @@
 package tenantpath.decisions;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,9 +17,14 @@ import tenantpath.source.Location;
 final class YamlReader {
   private static final int DEEPEST = 20;
 
-  private final JsonParser parser;
+  /** The parser's time grows with the square of these. */
+  private static final int MOST_OPEN = 200;
 
-  private YamlReader(JsonParser parser) {
+  private static final int LONGEST_LINE = 10_000;
+
+  private final YAMLParser parser;
+
+  private YamlReader(YAMLParser parser) {
     this.parser = parser;
   }
 
@@ -40,17 +45,50 @@ final class YamlReader {
 
   /** An empty document is an empty mapping. */
   static YamlNode read(String text) throws NoYaml {
-    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+    refuseWhatTakesLong(text);
+    try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       YamlReader reader = new YamlReader(parser);
       JsonToken first = parser.nextToken();
       if (first == null || first == JsonToken.VALUE_NULL) {
         return new YamlNode.Mapping(Map.of(), new Location(1, 1));
       }
-      return reader.node(0);
+      YamlNode document = reader.node(0);
+      reader.requireEnd();
+      return document;
     } catch (JsonProcessingException e) {
       throw new NoYaml(firstLine(e.getOriginalMessage()), location(e.getLocation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseWhatTakesLong(String text) throws NoYaml {
+    int open = 0;
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (c == '[' || c == '{') {
+        open++;
+      } else if (c == ']' || c == '}') {
+        open--;
+      }
+      if (open > MOST_OPEN) {
+        throw new NoYaml("too many brackets are open", new Location(line, i - lineStart + 1));
+      }
+      if (i - lineStart > LONGEST_LINE) {
+        throw new NoYaml(
+            "a line is longer than " + LONGEST_LINE + " characters", new Location(line, 1));
+      }
+    }
+  }
+
+  private void requireEnd() throws IOException, NoYaml {
+    if (parser.nextToken() != null) {
+      throw new NoYaml("a second document begins", location(parser.currentTokenLocation()));
     }
   }
 
@@ -65,6 +103,9 @@ final class YamlReader {
     }
     if (token == JsonToken.START_ARRAY) {
       return sequence(here, depth);
+    }
+    if (parser.isCurrentAlias()) {
+      throw new NoYaml("an alias stands for a value: write the value", here);
     }
     return new YamlNode.Scalar(token == JsonToken.VALUE_NULL ? "" : parser.getText(), here);
   }

@@ -27,6 +27,9 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
   }
 
   Confidence confidence() {
+    if (through.filter(r -> r.kind() == Relationship.Kind.VIRTUAL).isPresent()) {
+      return Confidence.DECIDED;
+    }
     return switch (origin) {
       case ROOT, DECLARED -> Confidence.DECLARED;
       case OPTION -> Confidence.DECIDED;

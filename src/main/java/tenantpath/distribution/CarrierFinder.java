@@ -47,7 +47,15 @@ final class CarrierFinder {
   }
 
   Carriers find(CarrierOptions options) {
+    return find(options, List.of());
+  }
+
+  /**
+   * @param decided columns that people say carry the key, whatever speaks against them
+   */
+  Carriers find(CarrierOptions options, List<Carrier> decided) {
     add(new Carrier(root.name(), root.key(), Carrier.Origin.ROOT, Optional.empty()));
+    decided.forEach(this::add);
     followReferences(Carrier.Origin.DECLARED);
     CarrierNames names = new CarrierNames(root, List.copyOf(found.values()));
     Set<RelationName> reached =

@@ -64,7 +64,7 @@ final class CarrierVerdicts {
     String text =
         switch (carrier.origin()) {
           case ROOT -> column + " is the tenant key";
-          case OPTION -> column + " carries the tenant key, as --carrier says";
+          case OPTION -> column + " carries the tenant key: people said so";
           case NAME -> named(carrier, column);
           case DECLARED, ROLE -> carrier.through().map(Wording::hop).orElse(column);
         };

@@ -44,6 +44,15 @@ record Carriers(
         .isPresent();
   }
 
+  /** These, with one column as the clear choice of its table. */
+  Carriers choosing(Carrier carrier) {
+    SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
+    all.put(carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier)));
+    SortedMap<RelationName, List<Carrier>> others = new TreeMap<>(mismatched);
+    others.remove(carrier.table());
+    return new Carriers(all, passedOver, others, columnName);
+  }
+
   /** These and others, of tables that have none here. */
   Carriers with(List<Carrier> more) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);

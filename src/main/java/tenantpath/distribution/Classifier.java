@@ -22,6 +22,7 @@ final class Classifier {
   private final List<Join> joins;
   private final TenantKey key;
   private Carriers carriers;
+  private final DecidedTables decided;
   private final SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
 
   Classifier(
@@ -30,18 +31,22 @@ final class Classifier {
       Inference inference,
       List<Join> joins,
       TenantKey key,
-      Carriers carriers) {
+      Carriers carriers,
+      DecidedTables decided) {
     this.schema = schema;
     this.graph = graph;
     this.inference = inference;
     this.joins = joins;
     this.key = key;
     this.carriers = carriers;
-    followed = graph.without(AuditNames::records);
+    this.decided = decided;
+    followed = graph.without(r -> AuditNames.records(r) && !decided.isWanted(r));
   }
 
   SortedMap<RelationName, Verdict> classify(
       SortedMap<RelationName, Verdict> keptOut, TenantRoot root) {
+    DecidedVerdicts people = new DecidedVerdicts(schema, graph, decided);
+    settle(people.fixed(carriers));
     settle(keptOut);
     settle(new SharedTables(schema, followed, carriers).verdicts());
     settleCarriers();
@@ -61,7 +66,7 @@ final class Classifier {
     settle(new OwnedParents(schema, graph, verdicts).verdicts(open()));
     settle(new ReferenceClassifier(schema, graph, inference, joins, verdicts, open()).verdicts());
     settle(new LocalTables(schema, graph, verdicts).verdicts(open()));
-    return verdicts;
+    return people.told(verdicts);
   }
 
   private void settleCarriers() {
@@ -70,12 +75,18 @@ final class Classifier {
 
   private void believe(List<Carrier> more) {
     Set<RelationName> open = open();
-    carriers = carriers.with(more.stream().filter(c -> open.contains(c.table())).toList());
+    carriers =
+        carriers.with(
+            more.stream()
+                .filter(c -> open.contains(c.table()) && decided.of(c.table()).isEmpty())
+                .toList());
     settleCarriers();
   }
 
   private void propagate(RelationshipGraph paths) {
-    settle(new Propagation(schema, paths, carriers, verdicts).verdicts(key.columnName()));
+    settle(
+        new Propagation(schema, paths, decided::mayLead, carriers, verdicts)
+            .verdicts(key.columnName()));
   }
 
   /** What is declared goes before what is inferred, for a table as a whole. */
@@ -93,7 +104,12 @@ final class Classifier {
   }
 
   private void settle(SortedMap<RelationName, Verdict> more) {
-    more.forEach(verdicts::putIfAbsent);
+    more.forEach(
+        (table, verdict) -> {
+          if (decided.allows(verdict)) {
+            verdicts.putIfAbsent(table, verdict);
+          }
+        });
   }
 
   private Set<RelationName> open() {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tenantpath.decisions.Decisions;
+import tenantpath.finding.Finding;
+import tenantpath.graph.Inference;
 import tenantpath.schema.RelationName;
 
 /**
@@ -13,14 +16,29 @@ import tenantpath.schema.RelationName;
  *
  * @param key empty where the schema has no candidate; every table is then undecided
  * @param candidates by rank
+ * @param inference what names and types say beside the declared and accepted relationships
+ * @param decisions what people said
+ * @param problems what is wrong with the decisions, as the design shows
  */
 public record DistributionDesign(
     Optional<TenantKey> key,
     List<TenantKeyCandidate> candidates,
-    SortedMap<RelationName, TableDesign> tables) {
+    SortedMap<RelationName, TableDesign> tables,
+    Inference inference,
+    Decisions decisions,
+    List<Finding> problems) {
   public DistributionDesign {
     candidates = List.copyOf(candidates);
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    problems = List.copyOf(problems);
+  }
+
+  /** A design that nobody decided about. */
+  public DistributionDesign(
+      Optional<TenantKey> key,
+      List<TenantKeyCandidate> candidates,
+      SortedMap<RelationName, TableDesign> tables) {
+    this(key, candidates, tables, Inference.NONE, Decisions.NONE, List.of());
   }
 
   public Optional<TableDesign> of(RelationName table) {

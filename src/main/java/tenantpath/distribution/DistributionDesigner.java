@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tenantpath.decisions.Decisions;
+import tenantpath.decisions.Problems;
 import tenantpath.graph.Inference;
 import tenantpath.graph.InferredRelationships;
 import tenantpath.graph.RelationshipGraph;
@@ -17,17 +19,30 @@ public final class DistributionDesigner {
   private final RelationshipGraph graph;
   private final List<Join> joins;
   private final DesignOptions options;
+  private final Decisions decisions;
   private final SortedMap<RelationName, Verdict> keptOut;
   private final ColumnIndex columns;
 
   private DistributionDesigner(
-      Schema schema, RelationshipGraph graph, List<Join> joins, DesignOptions options) {
+      Schema schema,
+      RelationshipGraph graph,
+      List<Join> joins,
+      DesignOptions options,
+      Decisions decisions) {
     this.schema = schema;
     this.graph = graph;
     this.joins = joins;
     this.options = options;
+    this.decisions = decisions;
     keptOut = KeptOut.of(schema, graph);
     columns = new ColumnIndex(schema, graph);
+  }
+
+  /** The design of a schema that nobody decided about. */
+  public static DistributionDesign design(
+      Schema schema, RelationshipGraph graph, List<Join> joins, DesignOptions options)
+      throws UnknownTenant {
+    return design(schema, graph, joins, options, Decisions.NONE);
   }
 
   /**
@@ -37,28 +52,63 @@ public final class DistributionDesigner {
    * @param joins what views and queries join
    */
   public static DistributionDesign design(
-      Schema schema, RelationshipGraph graph, List<Join> joins, DesignOptions options)
+      Schema schema,
+      RelationshipGraph graph,
+      List<Join> joins,
+      DesignOptions options,
+      Decisions decisions)
       throws UnknownTenant {
-    return new DistributionDesigner(schema, graph, joins, options).design();
+    return new DistributionDesigner(schema, graph, joins, options, decisions).design();
   }
 
   private DistributionDesign design() throws UnknownTenant {
-    CarrierOptions carrierOptions = CarrierOptions.resolve(schema, options.carriers());
-    Optional<TenantRoot> asked = Optional.empty();
-    if (options.tenant().isPresent()) {
-      asked = Optional.of(RootOption.resolve(schema, options.tenant().get()));
-    }
+    DecidedOptions asked = DecidedOptions.of(schema, options, decisions);
     TenantKeyRanking ranking = new TenantKeyRanking(schema, graph, columns, this::usable);
-    List<TenantKeyCandidate> candidates = ranking.candidates(asked);
-    Optional<TenantRoot> root = asked.or(() -> first(candidates));
+    List<TenantKeyCandidate> candidates = ranking.candidates(asked.root());
+    Optional<TenantRoot> root = asked.root().or(() -> first(candidates));
     if (root.isEmpty()) {
-      return new DistributionDesign(Optional.empty(), candidates, noTenant());
+      return new DistributionDesign(
+          Optional.empty(),
+          candidates,
+          noTenant(),
+          Inference.NONE,
+          decisions,
+          asked.problems().findings());
     }
+    return design(root.get(), candidates, asked);
+  }
+
+  private DistributionDesign design(
+      TenantRoot root, List<TenantKeyCandidate> candidates, DecidedOptions asked) {
+    DecidedTables decided = new DecidedTables(schema, graph, decisions, root, asked.problems());
     Carriers carriers =
-        new CarrierFinder(schema, graph, columns, root.get(), this::usable).find(carrierOptions);
-    ChosenBy chosenBy = asked.isPresent() ? ChosenBy.OPTION : ChosenBy.RANKING;
-    TenantKey key = key(root.get(), carriers, chosenBy);
-    return new DistributionDesign(Optional.of(key), candidates, tables(root.get(), key, carriers));
+        new DecidedCarriers(schema, decided)
+            .chosen(
+                usable ->
+                    new CarrierFinder(
+                        schema, graph, columns, root, t -> usable(t) && usable.test(t)),
+                asked.carriers());
+    TenantKey key =
+        new TenantKey(
+            root.name(),
+            root.key().name(),
+            root.key().type(),
+            root.key().collation(),
+            asked.column().orElse(carriers.columnName()),
+            asked.chosenBy());
+    Inference inferred = InferredRelationships.of(schema, graph, joins);
+    asked.tellIdle(inferred);
+    Inference inference = inferred.without(decisions.relationships());
+    SortedMap<RelationName, Verdict> verdicts =
+        new Classifier(schema, graph, inference, joins, key, carriers, decided)
+            .classify(keptOut, root);
+    return new DistributionDesign(
+        Optional.of(key),
+        candidates,
+        tables(root, verdicts, asked.problems()),
+        inference,
+        decisions,
+        asked.problems().findings());
   }
 
   private boolean usable(RelationName table) {
@@ -79,26 +129,19 @@ public final class DistributionDesigner {
                                 .map(column -> new TenantRoot(table, column))));
   }
 
-  private TenantKey key(TenantRoot root, Carriers carriers, ChosenBy chosenBy) {
-    return new TenantKey(
-        root.name(),
-        root.key().name(),
-        root.key().type(),
-        root.key().collation(),
-        options.column().orElse(carriers.columnName()),
-        chosenBy);
-  }
-
   private SortedMap<RelationName, TableDesign> tables(
-      TenantRoot root, TenantKey key, Carriers carriers) {
-    Inference inference = InferredRelationships.of(schema, graph, joins);
-    SortedMap<RelationName, Verdict> verdicts =
-        new Classifier(schema, graph, inference, joins, key, carriers).classify(keptOut, root);
-    TableObstacles obstacles = new TableObstacles(schema, new KeyObstacles(schema, root));
+      TenantRoot root, SortedMap<RelationName, Verdict> verdicts, Problems problems) {
+    TableObstacles obstacles =
+        new TableObstacles(schema, new KeyObstacles(schema, root), decisions);
     PlannedTables planned = new PlannedTables(schema, root.name(), obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
-    ObstacleFinder finder = new ObstacleFinder(schema, graph, root.name(), roles, planned);
-    return new TableDesigns(schema, graph, planned, finder).of(verdicts);
+    AcceptedLosses accepted = new AcceptedLosses(decisions.findings(), problems);
+    ObstacleFinder finder =
+        new ObstacleFinder(schema, graph, root.name(), roles, planned, accepted);
+    SortedMap<RelationName, TableDesign> tables =
+        new TableDesigns(schema, graph, planned, finder).of(verdicts);
+    accepted.tellIdle();
+    return tables;
   }
 
   private SortedMap<RelationName, TableDesign> noTenant() {

@@ -19,21 +19,27 @@ final class LocalTables {
   private final Schema schema;
   private final RelationshipGraph graph;
   private final Map<RelationName, Verdict> settled;
+  private final Set<RelationName> managed;
 
   LocalTables(Schema schema, RelationshipGraph graph, Map<RelationName, Verdict> settled) {
     this.schema = schema;
     this.graph = graph;
     this.settled = settled;
+    managed = reachedFromReferenceTables();
   }
 
   SortedMap<RelationName, Verdict> verdicts(Set<RelationName> tables) {
-    Set<RelationName> managed = managed();
     SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
-    tables.forEach(table -> verdicts.put(table, verdict(table, managed.contains(table))));
+    tables.forEach(table -> verdicts.put(table, verdict(table)));
     return verdicts;
   }
 
-  private Verdict verdict(RelationName table, Boolean managed) {
+  /** Of a table that stays on the coordinator. */
+  Placement.Local placement(RelationName table) {
+    return new Placement.Local(managed.contains(table));
+  }
+
+  private Verdict verdict(RelationName table) {
     String why =
         FrameworkTables.contains(table)
             ? "a framework keeps it for itself"
@@ -41,14 +47,14 @@ final class LocalTables {
     Evidence evidence =
         schema.table(table).map(t -> Evidence.at(t.span(), why)).orElseGet(() -> Evidence.of(why));
     List<Evidence> all =
-        managed
+        managed.contains(table)
             ? List.of(evidence, Evidence.of("foreign keys tie it to a reference table"))
             : List.of(evidence);
-    return Verdict.firm(table, new Placement.Local(managed), Confidence.DECLARED, all);
+    return Verdict.firm(table, placement(table), Confidence.DECLARED, all);
   }
 
   /** Citus converts a local table that references a reference table, and all tied to it. */
-  private Set<RelationName> managed() {
+  private Set<RelationName> reachedFromReferenceTables() {
     Set<RelationName> reached = new TreeSet<>();
     Deque<RelationName> queue = new ArrayDeque<>();
     settled.forEach(

@@ -18,6 +18,7 @@ final class ObstacleFinder {
 
   private final Schema schema;
   private final PlannedTables planned;
+  private final AcceptedLosses accepted;
   private final UniquenessObstacles uniqueness;
   private final ForeignKeyObstacles foreignKeys;
 
@@ -26,9 +27,11 @@ final class ObstacleFinder {
       RelationshipGraph graph,
       RelationName root,
       Roles roles,
-      PlannedTables planned) {
+      PlannedTables planned,
+      AcceptedLosses accepted) {
     this.schema = schema;
     this.planned = planned;
+    this.accepted = accepted;
     uniqueness = new UniquenessObstacles(schema, graph, root, roles);
     foreignKeys = new ForeignKeyObstacles(schema, graph, roles);
   }
@@ -49,7 +52,7 @@ final class ObstacleFinder {
           .forEach(trigger -> found.add(obstacle(trigger)));
     }
     found.addAll(foreignKeys.of(table));
-    return found.stream().sorted(ORDER).toList();
+    return found.stream().map(accepted::seen).sorted(ORDER).toList();
   }
 
   private static Obstacle obstacle(Trigger trigger) {

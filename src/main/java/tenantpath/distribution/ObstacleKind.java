@@ -6,6 +6,8 @@ public enum ObstacleKind {
   FIXED_BY_PLAN,
   /** The plan removes it, and something means less or costs more afterwards: a warning. */
   CHANGES_MEANING,
+  /** People said what becomes of it: a note. */
+  ACCEPTED,
   /** It loses a guarantee of the schema, or keeps the table out of the plan: an error. */
   NEEDS_DECISION
 }

@@ -61,5 +61,7 @@ public enum ObstacleType {
   /** W02: the path leads through undeclared relationships, which no one has accepted yet. */
   INFERRED_PATH,
   /** W03: the table its path leads to, or the root, is kept out of the plan. */
-  PARENT_KEPT_OUT
+  PARENT_KEPT_OUT,
+  /** W07: people keep it out of the plan. */
+  LEFT_OUT
 }

@@ -52,7 +52,7 @@ final class PlannedTables {
 
   private void judge(Verdict verdict, List<Obstacle> found) {
     obstacles.put(verdict.table(), new ArrayList<>(found));
-    boolean free = found.stream().noneMatch(o -> o.kind() == ObstacleKind.NEEDS_DECISION);
+    boolean free = found.stream().noneMatch(Obstacle::keepsOut);
     if (onCitus(verdict) && free) {
       planned.add(verdict.table());
     }

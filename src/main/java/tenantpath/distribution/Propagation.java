@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.graph.OwnerFirst;
@@ -28,11 +29,13 @@ final class Propagation {
 
   /**
    * @param graph the relationships to follow
+   * @param leading whether a best path may take a relationship
    * @param settled the verdicts that stand; paths start from the distributed ones among them
    */
   Propagation(
       Schema schema,
       RelationshipGraph graph,
+      Predicate<Relationship> leading,
       Carriers carriers,
       Map<RelationName, Verdict> settled) {
     this.schema = schema;
@@ -49,7 +52,8 @@ final class Propagation {
         graph.safestPaths(
             sources,
             table -> !settled.containsKey(table),
-            nearest.thenComparing(OwnerFirst.of(schema)));
+            nearest.thenComparing(OwnerFirst.of(schema)),
+            leading);
   }
 
   /** Backfill, for every table that is reached. */
@@ -97,8 +101,11 @@ final class Propagation {
   }
 
   private Confidence confidence(ReferencePath path) {
-    return path.hops().stream().anyMatch(Undeclared::is)
-        ? Confidence.INFERRED
+    if (path.hops().stream().anyMatch(Undeclared::is)) {
+      return Confidence.INFERRED;
+    }
+    return path.hops().stream().anyMatch(hop -> hop.kind() == Relationship.Kind.VIRTUAL)
+        ? Confidence.DECIDED
         : carrier(path).confidence();
   }
 

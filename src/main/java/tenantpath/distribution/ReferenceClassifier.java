@@ -63,6 +63,7 @@ final class ReferenceClassifier {
     referencedBy(distributed(), graph.relationships(), Confidence.DECLARED);
     joins.forEach(join -> joined(join.left(), join.right(), join));
     joins.forEach(join -> joined(join.right(), join.left(), join));
+    referencedBy(decidedReference(), graph.relationships(), Confidence.DECLARED);
     closure();
     referencedBy(distributed(), undeclared, Confidence.INFERRED);
     closure();
@@ -82,6 +83,18 @@ final class ReferenceClassifier {
     return tables;
   }
 
+  /** Reference tables by decision, whose own references must be met on every node. */
+  private Set<RelationName> decidedReference() {
+    Set<RelationName> tables = new TreeSet<>();
+    settled.forEach(
+        (table, verdict) -> {
+          if (verdict.kind() == PlacementKind.REFERENCE) {
+            tables.add(table);
+          }
+        });
+    return tables;
+  }
+
   private void referencedBy(
       Set<RelationName> children, Collection<Relationship> relationships, Confidence how) {
     for (Relationship r : relationships) {
@@ -89,9 +102,15 @@ final class ReferenceClassifier {
         add(
             r.to(),
             how,
-            new Evidence("referenced by a distributed table: " + Wording.hop(r), r.span()));
+            new Evidence(
+                "referenced by a %s table: %s".formatted(role(r.from()), Wording.hop(r)),
+                r.span()));
       }
     }
+  }
+
+  private String role(RelationName table) {
+    return settled.get(table).kind().distributed() ? "distributed" : "reference";
   }
 
   private void joined(RelationName left, RelationName right, Join join) {

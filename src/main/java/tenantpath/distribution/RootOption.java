@@ -21,23 +21,30 @@ final class RootOption {
   }
 
   private final Schema schema;
+  private final String asked;
   private final String text;
   private final NamePath path;
 
-  private RootOption(Schema schema, String text, NamePath path) {
+  private RootOption(Schema schema, String asked, String text, NamePath path) {
     this.schema = schema;
+    this.asked = asked;
     this.text = text;
     this.path = path;
   }
 
   static TenantRoot resolve(Schema schema, String text) throws UnknownTenant {
+    return resolve(schema, "--tenant", text);
+  }
+
+  /** The root that the option, or the decision, of that name names. */
+  static TenantRoot resolve(Schema schema, String asked, String text) throws UnknownTenant {
     Optional<NamePath> path = NamePath.parse(text);
     if (path.isEmpty() || path.get().parts().size() > 3) {
       throw new UnknownTenant(
-          "--tenant %s is not a table or column name; write it as stores or public.\"Tenant\"."
-              .formatted(text));
+          "%s %s is not a table or column name; write it as stores or public.\"Tenant\"."
+              .formatted(asked, text));
     }
-    return new RootOption(schema, text, path.get()).resolve();
+    return new RootOption(schema, asked, text, path.get()).resolve();
   }
 
   private TenantRoot resolve() throws UnknownTenant {
@@ -46,9 +53,11 @@ final class RootOption {
         exact.isEmpty() ? matches(NamePath::matchesIgnoringCase, String::equalsIgnoreCase) : exact;
     if (matches.size() > 1) {
       throw new UnknownTenant(
-          "--tenant %s may be any of %s; write the one you mean."
+          "%s %s may be any of %s; write the one you mean."
               .formatted(
-                  text, matches.stream().map(Match::text).collect(Collectors.joining(", "))));
+                  asked,
+                  text,
+                  matches.stream().map(Match::text).collect(Collectors.joining(", "))));
     }
     if (matches.isEmpty()) {
       throw unknown();
@@ -89,8 +98,9 @@ final class RootOption {
     return key.orElseThrow(
         () ->
             new UnknownTenant(
-                "--tenant %s: %s has no key of one column; name the column, as in %s.%s."
+                "%s %s: %s has no key of one column; name the column, as in %s.%s."
                     .formatted(
+                        asked,
                         text,
                         Wording.table(match.table().name()),
                         text,
@@ -104,7 +114,7 @@ final class RootOption {
     String wanted = String.join(".", path.parts());
     List<String> near = Nearest.to(wanted, known());
     String hint = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
-    return new UnknownTenant("--tenant %s: the dump has no such table.%s".formatted(text, hint));
+    return new UnknownTenant("%s %s: the dump has no such table.%s".formatted(asked, text, hint));
   }
 
   /** Every table, spelled with as many parts as the option has. */

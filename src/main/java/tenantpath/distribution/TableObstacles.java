@@ -2,8 +2,11 @@ package tenantpath.distribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tenantpath.decisions.Decisions;
+import tenantpath.decisions.TableDecision;
 import tenantpath.graph.Relationship;
 import tenantpath.schema.Column;
 import tenantpath.schema.RelationName;
@@ -16,11 +19,13 @@ import tenantpath.source.Span;
 final class TableObstacles {
   private final Schema schema;
   private final KeyObstacles keys;
+  private final Decisions decisions;
   private final Set<RelationName> parents;
 
-  TableObstacles(Schema schema, KeyObstacles keys) {
+  TableObstacles(Schema schema, KeyObstacles keys, Decisions decisions) {
     this.schema = schema;
     this.keys = keys;
+    this.decisions = decisions;
     parents =
         schema.tables().stream()
             .flatMap(table -> table.inherits().stream())
@@ -39,7 +44,33 @@ final class TableObstacles {
     if (verdict.standing() == Verdict.Standing.TO_BE_ACCEPTED) {
       found.add(stops(ObstacleType.INFERRED_PATH, table));
     }
-    return found;
+    return decisions.of(table.name()).map(d -> decided(table, d, found)).orElse(found);
+  }
+
+  private static List<Obstacle> decided(Table table, TableDecision decision, List<Obstacle> found) {
+    Span span = decision.provenance().span();
+    String words = decision.provenance().words();
+    List<Obstacle> all = new ArrayList<>();
+    if (decision.leaveOut()) {
+      Evidence leftOut = Evidence.at(span, "left out, " + words);
+      found.forEach(obstacle -> all.add(obstacle.accepted(leftOut)));
+      all.add(stops(ObstacleType.LEFT_OUT, table).accepted(leftOut));
+      return all;
+    }
+    Optional<Evidence> nulls =
+        decision.nulls().map(rows -> Evidence.at(span, "nulls: " + rows.text() + ", " + words));
+    found.forEach(
+        obstacle ->
+            all.add(
+                isAboutNulls(obstacle)
+                    ? nulls.map(obstacle::accepted).orElse(obstacle)
+                    : obstacle));
+    return all;
+  }
+
+  private static boolean isAboutNulls(Obstacle obstacle) {
+    return obstacle.type() == ObstacleType.NULLABLE_PATH
+        || obstacle.type() == ObstacleType.KEY_NULLABLE;
   }
 
   private List<Obstacle> ofShape(Table table, PlacementKind kind) {
@@ -84,7 +115,7 @@ final class TableObstacles {
               column,
               span));
     }
-    if (Undeclared.is(hop)) {
+    if (Undeclared.is(hop) || hop.polymorphic()) {
       found.add(stops(ObstacleType.INFERRED_PATH, table.name(), hop.columns().get(0), span));
     }
     return found;

@@ -1,5 +1,6 @@
 package tenantpath.distribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import tenantpath.schema.RelationName;
 
@@ -27,6 +28,13 @@ record Verdict(
   static Verdict firm(
       RelationName table, Placement placement, Confidence confidence, List<Evidence> evidence) {
     return new Verdict(table, placement, confidence, Standing.FIRM, evidence);
+  }
+
+  /** The same, now that people say so. */
+  Verdict decided(Evidence decision) {
+    List<Evidence> all = new ArrayList<>(List.of(decision));
+    all.addAll(evidence);
+    return new Verdict(table, placement, Confidence.DECIDED, Standing.FIRM, all);
   }
 
   PlacementKind kind() {

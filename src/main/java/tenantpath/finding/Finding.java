@@ -55,6 +55,11 @@ public record Finding(
     return new Finding(code, severity, table, span, message, hint, sql);
   }
 
+  /** The same of another weight, and why. */
+  public Finding weighing(Severity other, String why) {
+    return new Finding(code, other, table, span, message + " " + why, "", fix);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

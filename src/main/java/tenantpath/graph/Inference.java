@@ -1,6 +1,7 @@
 package tenantpath.graph;
 
 import java.util.List;
+import tenantpath.decisions.RelationshipDecision;
 import tenantpath.schema.ColumnReference;
 
 /**
@@ -18,5 +19,49 @@ public record Inference(
     relationships = List.copyOf(relationships);
     pairs = List.copyOf(pairs);
     unresolved = List.copyOf(unresolved);
+  }
+
+  public static final Inference NONE = new Inference(List.of(), List.of(), List.of());
+
+  /** This without what people rejected. */
+  public Inference without(List<RelationshipDecision> decisions) {
+    List<RelationshipDecision> rejected =
+        decisions.stream().filter(d -> d.verdict() == RelationshipDecision.Verdict.REJECT).toList();
+    return new Inference(
+        relationships.stream()
+            .filter(inferred -> rejected.stream().noneMatch(d -> denies(d, inferred)))
+            .toList(),
+        pairs.stream().filter(pair -> rejected.stream().noneMatch(d -> denies(d, pair))).toList(),
+        unresolved.stream()
+            .filter(column -> rejected.stream().noneMatch(d -> denies(d, column)))
+            .toList());
+  }
+
+  /** Whether anything that was inferred is what a decision rejects. */
+  public boolean tells(RelationshipDecision decision) {
+    return relationships.stream().anyMatch(inferred -> denies(decision, inferred))
+        || pairs.stream().anyMatch(pair -> denies(decision, pair))
+        || unresolved.stream().anyMatch(column -> denies(decision, column));
+  }
+
+  private static boolean denies(RelationshipDecision decision, InferredRelationship inferred) {
+    Relationship relationship = inferred.relationship();
+    return decision.from().equals(relationship.from())
+        && decision.columns().equals(relationship.columns())
+        && (decision.to().isEmpty()
+            || decision.to().get().equals(relationship.to())
+                && decision.referencedColumns().equals(relationship.referencedColumns()));
+  }
+
+  private static boolean denies(RelationshipDecision decision, PolymorphicPair pair) {
+    return decision.to().isEmpty()
+        && decision.from().equals(pair.table())
+        && decision.columns().equals(List.of(pair.idColumn()));
+  }
+
+  private static boolean denies(RelationshipDecision decision, ColumnReference column) {
+    return decision.to().isEmpty()
+        && decision.from().equals(column.table())
+        && decision.columns().equals(List.of(column.column()));
   }
 }

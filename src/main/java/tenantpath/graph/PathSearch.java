@@ -21,6 +21,7 @@ final class PathSearch {
   private final Set<RelationName> carriers;
   private final Predicate<RelationName> through;
   private final Comparator<Relationship> preference;
+  private final Predicate<Relationship> leading;
   private final Map<RelationName, Integer> distance = new HashMap<>();
   private final SortedMap<RelationName, Route> best = new TreeMap<>();
 
@@ -28,17 +29,20 @@ final class PathSearch {
       RelationshipGraph graph,
       Set<RelationName> carriers,
       Predicate<RelationName> through,
-      Comparator<Relationship> preference) {
+      Comparator<Relationship> preference,
+      Predicate<Relationship> leading) {
     this.graph = graph;
     this.carriers = carriers;
     this.through = through;
     this.preference = preference;
+    this.leading = leading;
   }
 
   SafestPaths run() {
     graph.tables().stream().filter(carriers::contains).forEach(t -> distance.put(t, 0));
-    choose(settle(Relationship::safe), Relationship::safe);
-    choose(settle(relationship -> true), relationship -> true);
+    Predicate<Relationship> safe = leading.and(Relationship::safe);
+    choose(settle(safe), safe);
+    choose(settle(leading), leading);
     return new SafestPaths(
         best, new Alternatives(graph, best, preference, carriers, through).all());
   }

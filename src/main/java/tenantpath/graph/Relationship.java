@@ -14,6 +14,7 @@ import tenantpath.source.Span;
  * @param validated false for a NOT VALID or NOT ENFORCED foreign key, and for all undeclared ones
  * @param typeColumn the column that names the type, of a polymorphic relationship
  * @param toAlso the other resolved types of a polymorphic relationship
+ * @param types which value of the type column names which table, as far as it is known
  * @param reason in words, why it is believed; for a declared one the constraint's definition
  * @param span where the dump says so
  */
@@ -28,12 +29,14 @@ public record Relationship(
     boolean validated,
     Optional<String> typeColumn,
     List<RelationName> toAlso,
+    List<TypeTarget> types,
     String reason,
     Optional<Span> span) {
   public Relationship {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
     toAlso = List.copyOf(toAlso);
+    types = List.copyOf(types);
     if (columns.size() != referencedColumns.size()) {
       throw new IllegalArgumentException("columns do not pair: " + from + " " + constraint);
     }
@@ -47,9 +50,47 @@ public record Relationship(
     POLYMORPHIC
   }
 
-  /** Whether following it can neither lose a row nor meet an unchecked one. */
+  /** One whose types are not known, or that has none. */
+  public Relationship(
+      RelationName from,
+      List<String> columns,
+      RelationName to,
+      List<String> referencedColumns,
+      Kind kind,
+      Optional<String> constraint,
+      boolean nullable,
+      boolean validated,
+      Optional<String> typeColumn,
+      List<RelationName> toAlso,
+      String reason,
+      Optional<Span> span) {
+    this(
+        from,
+        columns,
+        to,
+        referencedColumns,
+        kind,
+        constraint,
+        nullable,
+        validated,
+        typeColumn,
+        toAlso,
+        List.of(),
+        reason,
+        span);
+  }
+
+  /**
+   * Whether following it can neither lose a row nor meet an unchecked one; for an accepted one
+   * people vouch.
+   */
   public boolean safe() {
-    return !nullable && validated;
+    return !nullable && (validated || kind == Kind.VIRTUAL);
+  }
+
+  /** Whether a type column tells which table a row names. */
+  public boolean polymorphic() {
+    return typeColumn.isPresent();
   }
 
   public boolean referencesItself() {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedPseudograph;
+import tenantpath.decisions.Decisions;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 
@@ -58,6 +59,11 @@ public final class RelationshipGraph {
             .toList();
     return new RelationshipGraph(
         partitions, tables, new DeclaredRelationships(schema, partitions).all());
+  }
+
+  /** The graph of the declared foreign keys and of the relationships that people accepted. */
+  public static RelationshipGraph of(Schema schema, Decisions decisions) {
+    return of(schema).with(new VirtualRelationships(schema).of(decisions.relationships()));
   }
 
   /**
@@ -125,7 +131,20 @@ public final class RelationshipGraph {
       Set<RelationName> carriers,
       Predicate<RelationName> through,
       Comparator<Relationship> preference) {
-    return new PathSearch(this, carriers, through, preference.thenComparing(ORDER)).run();
+    return safestPaths(carriers, through, preference, relationship -> true);
+  }
+
+  /**
+   * The same where best paths are not free to take any relationship; alternatives are.
+   *
+   * @param leading whether a best path may take a relationship
+   */
+  public SafestPaths safestPaths(
+      Set<RelationName> carriers,
+      Predicate<RelationName> through,
+      Comparator<Relationship> preference,
+      Predicate<Relationship> leading) {
+    return new PathSearch(this, carriers, through, preference.thenComparing(ORDER), leading).run();
   }
 
   private Relationship betweenTopmost(Relationship r) {
@@ -148,6 +167,7 @@ public final class RelationshipGraph {
         r.validated(),
         r.typeColumn(),
         r.toAlso(),
+        r.types(),
         r.reason(),
         r.span());
   }

@@ -1,10 +1,16 @@
 package tenantpath.distribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import tenantpath.ddl.SchemaReader;
+import tenantpath.decisions.Decisions;
+import tenantpath.decisions.DecisionsFile;
+import tenantpath.decisions.DecisionsReader;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.finding.Parsed;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.query.Join;
@@ -29,6 +35,32 @@ record Designed(Schema schema, DistributionDesign design) {
     } catch (UnknownTenant e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The design with a decisions file. */
+  static Designed decided(String ddl, String tenant, String decisions) {
+    try {
+      Schema schema = schema(ddl);
+      Parsed<Decisions> read =
+          DecisionsReader.read(new DecisionsFile("tenantpath.yml", decisions), schema);
+      assertThat(read.findings()).isEmpty();
+      RelationshipGraph graph = RelationshipGraph.of(schema, read.value());
+      DesignOptions options =
+          tenant.isEmpty() ? DesignOptions.DEFAULT : DesignOptions.tenant(tenant);
+      return new Designed(
+          schema, DistributionDesigner.design(schema, graph, List.of(), options, read.value()));
+    } catch (UnknownTenant e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What is wrong with the decisions, in words. */
+  List<String> problems() {
+    return design.problems().stream()
+        .map(
+            finding ->
+                finding.code() + " " + finding.span().orElseThrow() + " " + finding.message())
+        .toList();
   }
 
   static Schema schema(String ddl) {

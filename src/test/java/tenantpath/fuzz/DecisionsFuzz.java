@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 import tenantpath.ddl.SchemaReader;
+import tenantpath.decisions.DecisionsFile;
 import tenantpath.decisions.DecisionsReader;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
@@ -37,7 +38,8 @@ class DecisionsFuzz {
   @FuzzTest
   void anyTextHasDecisionsOrProblems(byte[] bytes) throws Exception {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    Bounded.by(bytes, () -> DecisionsReader.read("tenantpath.yml", text, SCHEMA));
+    Bounded.by(
+        bytes, () -> DecisionsReader.read(new DecisionsFile("tenantpath.yml", text), SCHEMA));
   }
 
   private static Schema schema() {

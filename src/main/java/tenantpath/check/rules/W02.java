@@ -1,12 +1,17 @@
 package tenantpath.check.rules;
 
 import java.util.List;
+import java.util.Optional;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
+import tenantpath.decisions.RelationshipLine;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
+import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
+import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
+import tenantpath.graph.Relationship;
 
 /** A path over relationships that nobody declared waits for a decision. */
 public final class W02 implements Check {
@@ -24,6 +29,15 @@ public final class W02 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
+    Optional<Relationship> hop = hop(context, obstacle);
+    if (hop.filter(r -> r.kind() == Relationship.Kind.VIRTUAL).isPresent()) {
+      return finding(
+          obstacle,
+          ("%s reaches its tenant by %s, where a type column tells which table a row names. The "
+                  + "plan leaves it out: no SQL is written for that yet.")
+              .formatted(obstacle.table(), Paths.of(context, obstacle.table())),
+          "Add and fill the column by hand, one UPDATE a type, and dump again.");
+    }
     String message =
         context.kindOf(obstacle.table()) == PlacementKind.REFERENCE
             ? "%s would be a reference table, by relationships that no foreign key declares."
@@ -33,7 +47,24 @@ public final class W02 implements Check {
                 .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
     return finding(
         obstacle,
-        message + " The plan leaves it out until the relationship is declared.",
-        "Declare the foreign key if it holds (NOT VALID is enough to be read), and dump again.");
+        message + " The plan leaves it out until the relationship is accepted or declared.",
+        hop.map(W02::line).orElse("Decide its class in the decisions file."));
+  }
+
+  private static Optional<Relationship> hop(CheckContext context, Obstacle obstacle) {
+    return context
+        .design()
+        .of(obstacle.table())
+        .map(TableDesign::placement)
+        .filter(Placement.Backfill.class::isInstance)
+        .map(placement -> ((Placement.Backfill) placement).path().hops().get(0));
+  }
+
+  private static String line(Relationship hop) {
+    return hop.polymorphic()
+        ? "Accept it in the decisions file, one line a type."
+        : "Accept it in the decisions file (accept: %s), or declare the foreign key."
+            .formatted(
+                RelationshipLine.of(hop.from(), hop.columns(), hop.to(), hop.referencedColumns()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.ObstacleKind;
+import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
@@ -31,7 +32,9 @@ public final class W04 implements Check {
   /** Whether no obstacle says already why the table is left out. */
   private static boolean unexplained(TableDesign design) {
     return design.placement() instanceof Placement.Undecided
-        && design.obstacles().stream().noneMatch(o -> o.kind() == ObstacleKind.NEEDS_DECISION);
+        && design.obstacles().stream()
+            .noneMatch(
+                o -> o.kind() == ObstacleKind.NEEDS_DECISION || o.type() == ObstacleType.LEFT_OUT);
   }
 
   private Finding finding(CheckContext context, TableDesign design) {

@@ -53,10 +53,20 @@ public final class W06 implements Check {
                 table.name(),
                 "compares them in sql/40-verify-backfill.sql and stops if they differ");
     return finding(
-        Severity.WARNING,
+        isChosen(context, table) ? Severity.NOTE : Severity.WARNING,
         table.name(),
         table.span(),
         message,
         "Look at the rows that differ, if any: they cross tenants today.");
+  }
+
+  /** Whether people chose the path, knowing the others. */
+  private static boolean isChosen(CheckContext context, Table table) {
+    return context
+        .design()
+        .decisions()
+        .of(table.name())
+        .filter(decision -> !decision.path().isEmpty())
+        .isPresent();
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tenantpath.Analysis;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
+import tenantpath.dump.SourceSummary;
 import tenantpath.finding.Finding;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.report.SqlBundle;
@@ -23,7 +25,7 @@ final class TableContext {
   private final SqlBundle sql;
   private final Map<RelationName, List<LedgerEntry>> ledger;
   private final Map<String, List<Finding>> findings;
-  private final boolean severalFiles;
+  private final Set<String> onlySource;
 
   TableContext(Analysis analysis, SqlBundle sql) {
     this.analysis = analysis;
@@ -33,7 +35,9 @@ final class TableContext {
         group(
             analysis.findings().stream().filter(f -> f.table().isPresent()).toList(),
             f -> f.table().orElseThrow());
-    severalFiles = analysis.reading().sources().size() > 1;
+    List<String> names =
+        analysis.reading().sources().stream().map(SourceSummary::name).distinct().toList();
+    onlySource = names.size() == 1 ? Set.copyOf(names) : Set.of();
   }
 
   Analysis analysis() {
@@ -90,10 +94,13 @@ final class TableContext {
     return tenantpath.schema.Identifier.quote(table.name()).length();
   }
 
-  /** "line 214", or "dump.sql:214" where several files were read; empty for nowhere. */
+  /** "line 214", or "tenantpath.yml:214" where it is not the only dump; empty for nowhere. */
   String place(Optional<Span> span) {
     return span.map(
-            s -> severalFiles ? s.file() + ":" + s.start().line() : "line " + s.start().line())
+            s ->
+                onlySource.contains(s.file())
+                    ? "line " + s.start().line()
+                    : s.file() + ":" + s.start().line())
         .orElse("");
   }
 

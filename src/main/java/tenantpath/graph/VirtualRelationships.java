@@ -1,0 +1,87 @@
+package tenantpath.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tenantpath.decisions.RelationshipDecision;
+import tenantpath.decisions.RelationshipDecision.Verdict;
+import tenantpath.schema.Column;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+
+/** The relationships that people accepted; those of one polymorphic pair become one. */
+final class VirtualRelationships {
+  private record Columns(RelationName from, List<String> columns, Optional<String> typeColumn) {}
+
+  private final Schema schema;
+
+  VirtualRelationships(Schema schema) {
+    this.schema = schema;
+  }
+
+  List<Relationship> of(List<RelationshipDecision> decisions) {
+    Map<Columns, List<RelationshipDecision>> grouped = new LinkedHashMap<>();
+    decisions.stream()
+        .filter(decision -> decision.verdict() == Verdict.ACCEPT)
+        .forEach(
+            decision ->
+                grouped
+                    .computeIfAbsent(
+                        new Columns(decision.from(), decision.columns(), decision.typeColumn()),
+                        key -> new ArrayList<>())
+                    .add(decision));
+    return grouped.values().stream().map(this::relationship).toList();
+  }
+
+  private Relationship relationship(List<RelationshipDecision> same) {
+    RelationshipDecision first = same.get(0);
+    List<TypeTarget> types =
+        same.stream().flatMap(one -> target(one).stream()).sorted(BY_VALUE).toList();
+    RelationName to = first.to().orElseThrow();
+    return new Relationship(
+        first.from(),
+        first.columns(),
+        to,
+        first.referencedColumns(),
+        Relationship.Kind.VIRTUAL,
+        Optional.empty(),
+        nullable(first),
+        false,
+        first.typeColumn(),
+        same.stream()
+            .map(one -> one.to().orElseThrow())
+            .filter(other -> !other.equals(to))
+            .distinct()
+            .sorted()
+            .toList(),
+        types,
+        first.provenance().words(),
+        Optional.of(first.provenance().span()));
+  }
+
+  private static final Comparator<TypeTarget> BY_VALUE = Comparator.comparing(TypeTarget::value);
+
+  private static Optional<TypeTarget> target(RelationshipDecision decision) {
+    return decision
+        .typeValue()
+        .map(
+            value ->
+                new TypeTarget(
+                    value, decision.to().orElseThrow(), decision.referencedColumns().get(0)));
+  }
+
+  /** A row whose type has no line names nothing: that is as if the column were NULL. */
+  private boolean nullable(RelationshipDecision decision) {
+    return decision.columns().stream()
+        .anyMatch(
+            name ->
+                schema
+                    .table(decision.from())
+                    .flatMap(table -> table.column(name))
+                    .filter(Column::notNull)
+                    .isEmpty());
+  }
+}

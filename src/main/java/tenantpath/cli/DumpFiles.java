@@ -2,6 +2,7 @@ package tenantpath.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tenantpath.dump.DumpSource;
 import tenantpath.source.InputFile;
@@ -12,13 +13,15 @@ final class DumpFiles {
       paramLabel = "DUMP",
       arity = "1..*",
       description = {
-        "A dump written by pg_dump, or - for standard input. Several files are one database, read in",
-        "the order given."
+        "A dump written by pg_dump: plain, compressed or an archive; a folder of .sql files; or -",
+        "for standard input. Several files are one database, read in the order given."
       })
   private List<Path> files = List.of();
 
+  @Mixin private final ReadingArguments reading = new ReadingArguments();
+
   DumpSource source(Console console) throws Refusal {
-    return source(files, console);
+    return reading.applied(source(files, console));
   }
 
   static DumpSource source(List<Path> files, Console console) throws Refusal {

@@ -10,6 +10,7 @@ import tenantpath.Analysis;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.UnknownTenant;
+import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
 import tenantpath.report.SqlBundle;
 import tenantpath.report.view.ReportView;
@@ -29,6 +30,7 @@ final class ExplainCommand extends Subcommand {
       description = "The table: line_items, public.line_items, billing.\"OrderLine\".")
   private String table;
 
+  @Mixin private final ReadingArguments reading = new ReadingArguments();
   @Mixin private final DesignArguments design = new DesignArguments();
 
   ExplainCommand(Console console) {
@@ -37,7 +39,8 @@ final class ExplainCommand extends Subcommand {
 
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
-    Analysis analysis = design.analysis(DumpFiles.source(List.of(dump), console), console);
+    DumpSource source = reading.applied(DumpFiles.source(List.of(dump), console));
+    Analysis analysis = design.analysis(source, console);
     Table found = TableArgument.find(analysis.schema(), table);
     ReportView view = ReportViews.of(analysis, new SqlBundle(new TreeMap<>(), new TreeMap<>()));
     TableDesign verdict = analysis.design().of(found.name()).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tenantpath.ddl.UnclearDatabase;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
@@ -81,6 +82,10 @@ public final class Main {
     if (e instanceof Refusal refusal) {
       console.error(refusal.getMessage());
       return refusal.status();
+    }
+    if (e instanceof UnclearDatabase several) {
+      console.error(several.getMessage() + ".");
+      return ExitStatus.USAGE;
     }
     if (e instanceof UnreadableInput) {
       console.error(e.getMessage());

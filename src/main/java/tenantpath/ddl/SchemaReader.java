@@ -2,7 +2,6 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tenantpath.dump.BrokenStatement;
 import tenantpath.dump.Connect;
 import tenantpath.dump.CopyBlock;
@@ -26,23 +25,12 @@ public final class SchemaReader {
    * Reads all files of the source as one database.
    *
    * @throws UnreadableInput if one of the files is no dump that can be read at all; {@link
-   *     UnclearDatabase} if they hold several databases
+   *     UnclearDatabase} if they hold several databases, or none of the name that is meant
    */
   public static SchemaReading read(DumpSource source) throws UnreadableInput {
-    return read(source, Optional.empty());
-  }
-
-  /**
-   * Reads the database of that name from a source that may hold several.
-   *
-   * @throws UnreadableInput if one of the files is no dump that can be read at all; {@link
-   *     UnclearDatabase} if the source has several databases, or none of that name
-   */
-  public static SchemaReading read(DumpSource source, Optional<String> database)
-      throws UnreadableInput {
     SchemaReader reader = new SchemaReader();
     DumpReading reading = DumpReader.read(source, reader::accept);
-    DatabaseReader chosen = reader.databases.choose(database);
+    DatabaseReader chosen = reader.databases.choose(source.database());
     List<Finding> findings = new ArrayList<>(reading.findings());
     findings.addAll(chosen.findings());
     return new SchemaReading(

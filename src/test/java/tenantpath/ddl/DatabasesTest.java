@@ -3,7 +3,6 @@ package tenantpath.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
@@ -41,7 +40,7 @@ class DatabasesTest {
 
   @Test
   void takesTheOneThatIsNamed() throws UnreadableInput {
-    SchemaReading reading = SchemaReader.read(source(TWO), Optional.of("App 2"));
+    SchemaReading reading = SchemaReader.read(source(TWO).ofDatabase("App 2"));
 
     assertThat(reading.schema().tables()).extracting(Table::name).hasSize(2);
     assertThat(reading.ignored()).containsEntry("it belongs to another database of the dump", 3L);
@@ -49,7 +48,7 @@ class DatabasesTest {
 
   @Test
   void listsWhatThereIsWhenTheNameIsWrong() {
-    assertThatThrownBy(() -> SchemaReader.read(source(TWO), Optional.of("ap")))
+    assertThatThrownBy(() -> SchemaReader.read(source(TWO).ofDatabase("ap")))
         .isInstanceOf(UnclearDatabase.class)
         .hasMessage("the dump holds no database ap; it holds App 2, app, template1");
   }

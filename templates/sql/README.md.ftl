@@ -2,14 +2,23 @@
 
 The tenant is ${readme.root} (${readme.key}); tables that lack its key get ${readme.column}.
 
-## Order
+## Before
 
 1. Take a backup, and try everything on a copy first.
-2. Run as the owner of the tables, better as a superuser: then the application's triggers stay quiet while rows are filled.
-   `psql -X -v ON_ERROR_STOP=1 -f migrate.sql` runs the phases below in order; any client that sends the statements of
-   a file one by one, outside a transaction, can run the files too.
-3. It can be stopped at any statement and run again: each statement asks the catalog first. One that waits too long for a
-   lock gives up and changes nothing.
+2. 10 to 60 run on plain PostgreSQL, on the source or on the coordinator. 70 to 96 run on the coordinator of a Citus cluster that holds
+   the database, with the workers added and the extensions of the database installed on every node.
+   Where a dump is loaded there, load it with `PGOPTIONS='-c citus.enable_ddl_propagation=off'`: Citus would refuse pg_dump's placeholder
+   views otherwise, and `create_distributed_table` propagates what it needs.
+3. The root's table decides how many shards all get: `ALTER DATABASE … SET citus.shard_count = 32;` (the default) before phase 80; 64 to
+   128 beyond 100 GB.
+4. Run as a superuser where you can: then the application's triggers stay quiet while rows are filled, and row security hides no row.
+   Else as the owner of the tables.
+
+## Order
+
+`psql -X -v ON_ERROR_STOP=1 -f migrate.sql` runs the phases below in order; any client that sends the statements of a file one by one,
+outside a transaction, can run the files too. It can be stopped at any statement and run again: each statement asks the catalog first.
+One that waits too long for a lock gives up and changes nothing.
 
 | File | What it does | Run |
 |---|---|---|
@@ -17,11 +26,15 @@ The tenant is ${readme.root} (${readme.key}); tables that lack its key get ${rea
 | ${file.name} | ${file.about} | ${file.run} |
 </#list>
 
-All of these run on plain PostgreSQL, while the application goes on. Phase 40 stops with every count and the queries that
-list the rows, before anything depends on the new columns.
+The application goes on during 10 to 60. Phase 40 stops with every count and the queries that list the rows, before anything depends on
+the new columns. From phase 60 on `ON CONFLICT` must name the wider keys: change the application with it.
+From 70 to 95 no one may write: foreign keys are missing meanwhile, and 95 compares the numbers of rows.
+Once a table is distributed, migrate.sql leaves 10 to 60 out, and each of those files refuses to run.
+
 31 and 32 replace 30 where pg_cron is to do the work: run 10 and 20, then 31 in the application's database, then 32 in the database of
 pg_cron (`SHOW cron.database_name`), after `SET tenantpath.database = 'application';` if they differ. Each job is
-taken off by its name once nothing is left for it. Then run 40, 50 and 60.
+taken off by its name once nothing is left for it. Then run 40 and what follows.
+Run 96 by hand once all is well: it cannot be undone.
 <#if readme.firing?has_content>
 
 Without a superuser the backfill fires triggers of the application:
@@ -61,23 +74,23 @@ The SQL does not touch these tables until a decision is made.
 
 Run the files of `rollback/` from the highest number down to the phase you want to be before: <#list readme.rollback as file>${file}<#sep>, </#sep></#list>.
 
-## Not written yet: phases 70 to 96
+Phase 70 can be undone by its file as long as nothing is distributed; after that run those of 95, 90 and 80 first: `undistribute_table`
+brings the rows back, and a table with an identity column, which Citus does not undistribute, is copied.
+<#if readme.lost?has_content>
 
-This version ends with phase 60. What the rest is going to do with this schema:
-<#list readme.later as phase>
-
-### ${phase.phase}
-
-It ${phase.about}.
-<#if phase.items?has_content>
+## What the database guarantees no more
 
 | Table | Name | Now | Then | Why |
 |---|---|---|---|---|
-<#list phase.items as item>
+<#list readme.lost as item>
 | ${item.table} | ${item.name} | ${item.before} | ${item.after} | ${item.reason} |
 </#list>
 </#if>
-</#list>
+<#if readme.withoutIdentity?has_content>
 
-Where the dump is loaded on the coordinator, load it with `PGOPTIONS='-c citus.enable_ddl_propagation=off'`: Citus would refuse
-pg_dump's placeholder views otherwise, and `create_distributed_table` propagates what it needs.
+## Before shards are moved
+
+Moving shards needs a primary key or a replica identity. These tables have neither, and the plan gives them none; add a primary key with
+the distribution column, or `ALTER TABLE … REPLICA IDENTITY FULL` before phase 80:
+<#list readme.withoutIdentity as table>${table}<#sep>, </#sep></#list>.
+</#if>

@@ -6,6 +6,14 @@ DECLARE
   tp_comment text;
 </#if>
 BEGIN
+<#if s.ends?has_content>
+  -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
+  IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+              WHERE NOT (p.partmethod = 'n' AND p.repmodel = 's')
+                AND p.logicalrelid IN (<#list s.ends as e>${e}::pg_catalog.regclass<#sep>, </#sep></#list>)) THEN
+    RETURN;
+  END IF;
+</#if>
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
               WHERE r.conrelid = ${s.regclass}::pg_catalog.regclass
                 AND r.conname = ${s.nameLiteral} AND r.contype = 'f'

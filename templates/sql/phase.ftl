@@ -27,6 +27,19 @@ BEGIN
 END
 ${tag};
 </#if>
+<#if onCitus>
+
+-- This server must be the coordinator of a Citus cluster.
+DO ${tag}
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this database has no Citus',
+      HINT = '${file} runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
+  END IF;
+END
+${tag};
+</#if>
 <#list statements as statement>
 
 ${statement}

@@ -30,14 +30,6 @@ final class CarrierFinder {
   private final SortedMap<RelationName, List<Carrier>> mismatched = new TreeMap<>();
   private final SortedMap<RelationName, List<Carrier>> passedOver = new TreeMap<>();
 
-  /** The tables that declared relationships lead to a carrier from. */
-  private record Reached(Set<RelationName> safely, Set<RelationName> any) {
-    /** Where the declared path tells more than the name: a row may not be without it alone. */
-    Set<RelationName> than(Column column) {
-      return column.notNull() ? safely : any;
-    }
-  }
-
   /**
    * @param usable which tables may be distributed at all
    */
@@ -66,7 +58,8 @@ final class CarrierFinder {
     decided.forEach(this::add);
     followReferences(Carrier.Origin.DECLARED);
     CarrierNames names = new CarrierNames(root, List.copyOf(found.values()));
-    Reached reached = reached();
+    Set<RelationName> reached =
+        Reach.of(graph, byTable().keySet(), relationship -> usable.test(relationship.to()));
     options.columns().forEach(column -> consider(column, Carrier.Origin.OPTION, reached));
     names.all().stream()
         .flatMap(name -> columns.named(name).stream())
@@ -77,13 +70,6 @@ final class CarrierFinder {
     SortedMap<RelationName, CarrierChoice> choices = new TreeMap<>();
     byTable().forEach((table, carriers) -> choices.put(table, rank.choose(carriers)));
     return new Carriers(choices, passedOver, mismatched, names.mostCommon(found.values()));
-  }
-
-  private Reached reached() {
-    Set<RelationName> sources = byTable().keySet();
-    return new Reached(
-        Reach.of(graph, sources, r -> usable.test(r.to()) && r.safe()),
-        Reach.of(graph, sources, r -> usable.test(r.to())));
   }
 
   private void add(Carrier carrier) {
@@ -120,7 +106,8 @@ final class CarrierFinder {
   }
 
   /** Takes a column for a carrier, unless its type or a declared path speaks against it. */
-  private void consider(ColumnReference reference, Carrier.Origin origin, Reached reached) {
+  private void consider(
+      ColumnReference reference, Carrier.Origin origin, Set<RelationName> reached) {
     RelationName table = reference.table();
     if (found.containsKey(reference) || table.equals(root.name()) || !usable.test(table)) {
       return;
@@ -130,7 +117,7 @@ final class CarrierFinder {
     if (KeyTypes.compare(column, root.key().type(), schema) == KeyTypes.OTHER) {
       mismatched.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
     } else if (origin == Carrier.Origin.NAME
-        && reached.than(column).contains(table)
+        && reached.contains(table)
         && declaredElsewhere(column)) {
       passedOver.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
     } else {

@@ -31,7 +31,6 @@ final class CarrierVerdicts {
   private Verdict verdict(RelationName table, CarrierChoice choice) {
     List<Evidence> evidence = new ArrayList<>();
     choice.carriers().forEach(carrier -> evidence.add(evidence(carrier)));
-    choice.why().ifPresent(why -> evidence.add(Evidence.of(preferred(choice, why))));
     if (table.equals(key.table())) {
       graph.outgoing(table).stream()
           .filter(Relationship::referencesItself)
@@ -72,15 +71,6 @@ final class CarrierVerdicts {
     return new Evidence(
         text,
         Optional.of(carrier.through().flatMap(hop -> hop.span()).orElse(carrier.column().span())));
-  }
-
-  private static String preferred(CarrierChoice choice, String why) {
-    return "%s before %s: %s"
-        .formatted(
-            Identifier.quote(choice.best().column().name()),
-            Wording.list(
-                choice.others().stream().map(c -> Identifier.quote(c.column().name())).toList()),
-            why);
   }
 
   private static Evidence nested(Relationship hop) {

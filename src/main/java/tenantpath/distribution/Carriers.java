@@ -47,7 +47,7 @@ record Carriers(
   /** These, with one column as the clear choice of its table. */
   Carriers choosing(Carrier carrier) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
-    all.put(carrier.table(), CarrierChoice.only(carrier));
+    all.put(carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier)));
     SortedMap<RelationName, List<Carrier>> others = new TreeMap<>(mismatched);
     others.remove(carrier.table());
     return new Carriers(all, passedOver, others, columnName);
@@ -56,25 +56,19 @@ record Carriers(
   /** These and others, of tables that have none here. */
   Carriers with(List<Carrier> more) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
-    more.forEach(carrier -> all.putIfAbsent(carrier.table(), CarrierChoice.only(carrier)));
+    more.forEach(
+        carrier ->
+            all.putIfAbsent(
+                carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier))));
     return new Carriers(all, passedOver, mismatched, columnName);
   }
 
   /** The tables whose carrier is clear. */
   Set<RelationName> clear() {
-    return tables(CarrierChoice.Clarity.CLEAR);
-  }
-
-  /** The tables of which several carriers rank alike. */
-  Set<RelationName> alike() {
-    return tables(CarrierChoice.Clarity.ALIKE);
-  }
-
-  private Set<RelationName> tables(CarrierChoice.Clarity clarity) {
     Set<RelationName> tables = new TreeSet<>();
     choices.forEach(
         (table, choice) -> {
-          if (choice.clarity() == clarity) {
+          if (choice.clarity() == CarrierChoice.Clarity.CLEAR) {
             tables.add(table);
           }
         });

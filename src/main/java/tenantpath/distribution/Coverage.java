@@ -1,6 +1,5 @@
 package tenantpath.distribution;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,13 +13,10 @@ import tenantpath.schema.Schema;
  *
  * @param ready tables that carry its key, the root itself among them
  * @param backfill tables that a path leads from to one of those
- * @param twice tables that carry it in several columns that rank alike
  * @param uncertain of all these, how many may have rows without a tenant
  * @param weight the tables, the uncertain ones counted in part
- * @param safely the tables whose every row leads to one tenant
  */
-record Coverage(
-    int ready, int backfill, int twice, int uncertain, double weight, Set<RelationName> safely) {
+record Coverage(int ready, int backfill, int uncertain, double weight) {
   private static final double NAMED = 0.8;
   private static final double NULLABLE = 0.5;
   private static final double PATH = 0.9;
@@ -30,13 +26,11 @@ record Coverage(
     Set<RelationName> shared = new SharedTables(schema, graph, carriers).verdicts().keySet();
     Set<RelationName> ready = new TreeSet<>(carriers.clear());
     ready.removeAll(shared);
-    Set<RelationName> twice = carriers.alike();
-    twice.removeAll(shared);
     Predicate<Relationship> open =
         r -> !carriers.choices().containsKey(r.from()) && !shared.contains(r.from());
     Set<RelationName> safe = Reach.of(graph, ready, r -> r.safe() && open.test(r));
     Set<RelationName> all = Reach.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
-    double weight = twice.size() * NULLABLE;
+    double weight = 0;
     int uncertain = 0;
     for (RelationName table : ready) {
       double worth = worth(carriers.of(table).orElseThrow());
@@ -49,23 +43,7 @@ record Coverage(
         uncertain += safe.contains(table) ? 0 : 1;
       }
     }
-    return new Coverage(
-        ready.size(),
-        all.size() - ready.size(),
-        twice.size(),
-        uncertain,
-        weight,
-        safely(carriers, safe));
-  }
-
-  private static Set<RelationName> safely(Carriers carriers, Set<RelationName> reached) {
-    Set<RelationName> tables = new HashSet<>(reached);
-    tables.removeIf(table -> carriers.of(table).filter(c -> !c.column().notNull()).isPresent());
-    return tables;
-  }
-
-  int tables() {
-    return ready + backfill + twice;
+    return new Coverage(ready.size(), all.size() - ready.size(), uncertain, weight);
   }
 
   private static double worth(Carrier carrier) {

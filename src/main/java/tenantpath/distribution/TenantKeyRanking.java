@@ -1,6 +1,5 @@
 package tenantpath.distribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,8 +22,7 @@ import tenantpath.schema.TypeFamily;
 
 /**
  * Ranks the tables that could be the tenants: by how many tables each would cover, those that may
- * have rows without a tenant counted in part, by unique keys and policies made for its key, and by
- * whether its name is one that tenants have.
+ * have rows without a tenant counted in part, and by whether its name is one that tenants have.
  */
 final class TenantKeyRanking {
   private static final int SHORT_LIST = 5;
@@ -34,19 +32,7 @@ final class TenantKeyRanking {
   private static final Set<String> NO_KEY_TYPES =
       Set.of("boolean", "date", "json", "jsonb", "xml", "bytea", "money", "interval");
 
-  private record Scored(TenantRoot root, Coverage coverage, KeySigns signs, double score) {
-    boolean isBelow(List<Scored> others) {
-      return others.stream().anyMatch(this::isBelow);
-    }
-
-    /** Whether each of these rows belongs to one of the others, which are named like tenants. */
-    boolean isBelow(Scored other) {
-      return !root.equals(other.root)
-          && other.coverage.safely().contains(root.name())
-          && other.coverage.tables() >= coverage.tables()
-          && TenantWords.weight(other.root.name()) > 1;
-    }
-  }
+  private record Scored(TenantRoot root, Coverage coverage, double score) {}
 
   private final Schema schema;
   private final RelationshipGraph graph;
@@ -76,39 +62,27 @@ final class TenantKeyRanking {
   List<TenantKeyCandidate> candidates(Optional<TenantRoot> chosen) {
     Set<TenantRoot> roots = new LinkedHashSet<>(shortList());
     chosen.ifPresent(roots::add);
-    List<Scored> scored =
+    List<Scored> ranked =
         roots.stream()
             .map(this::scored)
             .filter(s -> chosen.filter(s.root()::equals).isPresent() || isCandidate(s))
-            .toList();
-    List<Scored> ranked =
-        scored.stream()
             .sorted(
-                Comparator.<Scored>comparingDouble(s -> rank(s, scored))
-                    .thenComparingDouble(s -> s.isBelow(scored) ? 0 : 1)
-                    .thenComparingDouble(Scored::score)
+                Comparator.comparingDouble(Scored::score)
                     .reversed()
                     .thenComparing(s -> s.root().name()))
             .toList();
     return IntStream.range(0, ranked.size())
         .filter(i -> i < LISTED || chosen.filter(ranked.get(i).root()::equals).isPresent())
-        .mapToObj(i -> candidate(ranked.get(i), i + 1, ranked))
+        .mapToObj(i -> candidate(ranked.get(i), i + 1))
         .toList();
   }
 
-  /** The top of a hierarchy ranks with the best of the levels below it. */
-  private static double rank(Scored scored, List<Scored> all) {
-    return all.stream()
-        .filter(other -> other.isBelow(scored))
-        .mapToDouble(Scored::score)
-        .reduce(scored.score(), Math::max);
-  }
-
   private static boolean isCandidate(Scored scored) {
-    return scored.coverage().tables() >= FEWEST && scored.coverage().weight() >= FEWEST - 1;
+    return scored.coverage().ready() + scored.coverage().backfill() >= FEWEST
+        && scored.coverage().weight() >= FEWEST - 1;
   }
 
-  private static TenantKeyCandidate candidate(Scored scored, int rank, List<Scored> all) {
+  private TenantKeyCandidate candidate(Scored scored, int rank) {
     Coverage coverage = scored.coverage();
     return new TenantKeyCandidate(
         scored.root().name(),
@@ -116,42 +90,29 @@ final class TenantKeyRanking {
         rank,
         coverage.ready(),
         coverage.backfill(),
-        reason(scored, all));
+        reason(scored));
   }
 
-  private static String reason(Scored scored, List<Scored> all) {
+  private static String reason(Scored scored) {
     Coverage coverage = scored.coverage();
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        "%d tables carry its key and %d more have a path to it%s"
-            .formatted(
-                coverage.ready(),
-                coverage.backfill(),
-                coverage.uncertain() == 0
-                    ? ""
-                    : ", %d of them perhaps not for every row".formatted(coverage.uncertain())));
-    if (coverage.twice() > 0) {
-      parts.add(
-          "%s more may be owned by either of two such columns"
-              .formatted(Wording.count(coverage.twice(), "table")));
-    }
-    scored.signs().inWords().forEach(parts::add);
-    TenantWords.says(scored.root().name()).ifPresent(parts::add);
-    all.stream()
-        .filter(scored::isBelow)
-        .findFirst()
-        .map(top -> "each belongs to one of %s".formatted(Wording.table(top.root().name())))
-        .ifPresent(parts::add);
-    return String.join("; ", parts);
+    double word = TenantWords.weight(scored.root().name());
+    String name =
+        word > 1
+            ? "; tenants are often called so"
+            : word < 1 ? "; people mostly belong to a tenant rather than being one" : "";
+    String uncertain =
+        coverage.uncertain() == 0
+            ? ""
+            : ", %d of them perhaps not for every row".formatted(coverage.uncertain());
+    return "%d tables carry its key and %d more have a path to it%s%s"
+        .formatted(coverage.ready(), coverage.backfill(), uncertain, name);
   }
 
   private Scored scored(TenantRoot root) {
     Carriers carriers =
         new CarrierFinder(schema, graph, columns, root, usable).find(CarrierOptions.NONE);
     Coverage coverage = Coverage.of(schema, graph, carriers);
-    KeySigns signs = KeySigns.of(schema, carriers);
-    double score = (coverage.weight() + signs.weight()) * TenantWords.weight(root.name());
-    return new Scored(root, coverage, signs, score);
+    return new Scored(root, coverage, coverage.weight() * TenantWords.weight(root.name()));
   }
 
   /** The most promising at first sight, and what those reference: the top is looked for. */

@@ -42,23 +42,6 @@ public record Relationship(
     }
   }
 
-  /** The same with another reason. */
-  Relationship because(String otherReason) {
-    return new Relationship(
-        from,
-        columns,
-        to,
-        referencedColumns,
-        kind,
-        constraint,
-        nullable,
-        validated,
-        typeColumn,
-        toAlso,
-        otherReason,
-        span);
-  }
-
   /** Where the relationship is known from. */
   public enum Kind {
     DECLARED,

@@ -40,9 +40,13 @@ public sealed interface CitusStep extends Step {
     }
   }
 
-  /** A trigger goes: of the application, or one that filled the key. */
-  record DropTrigger(RelationName table, String name, Optional<Trigger> trigger)
-      implements CitusStep {
+  /** A trigger of the application goes. */
+  record DropTrigger(Trigger trigger) implements CitusStep {
+    @Override
+    public RelationName table() {
+      return trigger.table();
+    }
+
     @Override
     public Phase phase() {
       return Phase.PREPARE_CITUS;
@@ -54,10 +58,8 @@ public sealed interface CitusStep extends Step {
     }
   }
 
-  /** The trigger that filled the key goes, with its function. */
-  record DropFilling(
-      RelationName table, BackfillStep filling, String trigger, RelationName function)
-      implements CitusStep {
+  /** What filled the key goes: a trigger with its function, or a function for batches. */
+  record DropFilling(RelationName table, BackfillStep filling) implements CitusStep {
     @Override
     public Phase phase() {
       return Phase.PREPARE_CITUS;
@@ -109,6 +111,25 @@ public sealed interface CitusStep extends Step {
     }
   }
 
+  /**
+   * The workers know the coordinator, and there is a place to write down numbers of rows.
+   *
+   * @param table the root
+   * @param required whether foreign keys between local and reference tables need it
+   */
+  record CheckCoordinator(RelationName table, RelationName counts, boolean required)
+      implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.DISTRIBUTE;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
   /** A copy of the table on every node. */
   record CreateReferenceTable(RelationName table, RelationName counts, Propagation propagation)
       implements CitusStep {
@@ -155,7 +176,12 @@ public sealed interface CitusStep extends Step {
   }
 
   /** What phase 70 set aside is made again. */
-  record BringBack(RelationName table, RelationName store) implements CitusStep {
+  record BringBack(SetAside aside) implements CitusStep {
+    @Override
+    public RelationName table() {
+      return aside.table();
+    }
+
     @Override
     public Phase phase() {
       return Phase.FOREIGN_KEYS;

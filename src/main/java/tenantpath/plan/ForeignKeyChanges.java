@@ -54,6 +54,11 @@ final class ForeignKeyChanges {
     return inTheEnd.stream().filter(this::touchesCitus).toList();
   }
 
+  /** All that are to be there in the end, sorted. */
+  List<ForeignKey> all() {
+    return List.copyOf(inTheEnd);
+  }
+
   private void add(Change<ForeignKey> change) {
     ForeignKey before = change.before();
     Optional<ForeignKey> after = change.after();

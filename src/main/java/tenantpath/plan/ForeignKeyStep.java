@@ -1,6 +1,5 @@
 package tenantpath.plan;
 
-import java.util.List;
 import java.util.Optional;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
@@ -41,16 +40,22 @@ public sealed interface ForeignKeyStep extends Step {
   }
 
   /**
-   * A foreign key is dropped by name.
+   * A foreign key is dropped by name; one of the same name with other columns stays.
    *
-   * @param columns what it looks like: one of the same name with other columns stays
    * @param heir the foreign key that takes its place, and its comment
+   * @param checking how it would be added again
    */
   record DropForeignKey(
-      Phase phase, RelationName table, String name, List<String> columns, Optional<String> heir)
+      Phase phase, ForeignKey key, Optional<String> heir, AddForeignKey.Checking checking)
       implements ForeignKeyStep {
-    public DropForeignKey {
-      columns = List.copyOf(columns);
+    /** The step that adds it again. */
+    public AddForeignKey undoing() {
+      return new AddForeignKey(phase, key, key.name(), checking);
+    }
+
+    @Override
+    public RelationName table() {
+      return key.table();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tenantpath.plan.ForeignKeyStep.DropForeignKey;
 import tenantpath.plan.ForeignKeyStep.RenameForeignKey;
 import tenantpath.plan.KeyMoves.Reference;
 import tenantpath.plan.KeyMoves.Unique;
@@ -81,13 +80,9 @@ final class KeyStages {
     changed.put(reference, new Changed(add, drop, rename));
   }
 
-  private static Step drop(ForeignKey key, Reference reference) {
-    return new DropForeignKey(
-        Phase.KEYS,
-        key.table(),
-        key.name(),
-        key.columns(),
-        reference.to().map(heir -> reference.meanwhile()));
+  private Step drop(ForeignKey key, Reference reference) {
+    return ForeignKeys.removal(
+        Phase.KEYS, key, reference.to().map(heir -> reference.meanwhile()), schema);
   }
 
   private void add(UniqueChanges.Replaced replaced) {

@@ -25,7 +25,22 @@ public final class MigrationPlanner {
     KeyPlanner keys =
         new KeyPlanner(
             schema, tables.key().table(), new UniqueChanges(changes), foreignKeys, views, names);
+    List<BackfillStep> filling =
+        steps.stream()
+            .filter(MigrationPlanner::leavesSomething)
+            .map(BackfillStep.class::cast)
+            .toList();
     steps.addAll(keys.steps());
+    steps.addAll(
+        new CitusPlanner(schema, tables, changes, foreignKeys, names)
+            .steps(filling, keys.droppedOfRoot()));
     return new MigrationPlan(steps, keys.undoing(), ConstraintLedger.of(changes));
+  }
+
+  /** Triggers and functions that Citus does not take, or that no one needs once all is filled. */
+  private static boolean leavesSomething(Step step) {
+    return step instanceof BackfillStep.FillNewRows
+        || step instanceof BackfillStep.PropagateKey
+        || step instanceof BackfillStep.BatchFunction;
   }
 }

@@ -29,6 +29,11 @@ public enum Phase {
     return fileStem;
   }
 
+  /** Whether it runs on the Citus coordinator; the others run on plain PostgreSQL. */
+  public boolean onCitus() {
+    return compareTo(PREPARE_CITUS) >= 0;
+  }
+
   /** Whether {@code migrate.sql} runs it. */
   public boolean inMigration() {
     return inMigration;

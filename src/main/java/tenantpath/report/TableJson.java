@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tenantpath.Analysis;
 import tenantpath.distribution.Agreement;
 import tenantpath.distribution.Confidence;
@@ -17,6 +19,7 @@ import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
+import tenantpath.plan.CitusStep;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
@@ -25,9 +28,14 @@ import tenantpath.schema.TableKind;
 final class TableJson {
   private final Analysis analysis;
   private final Map<String, SortedSet<String>> codes = new TreeMap<>();
+  private final Set<RelationName> managed;
 
   TableJson(Analysis analysis) {
     this.analysis = analysis;
+    managed =
+        analysis.plan().steps(CitusStep.SetAside.class).stream()
+            .flatMap(step -> step.managed().stream())
+            .collect(Collectors.toSet());
     for (Finding finding : analysis.findings()) {
       finding
           .table()
@@ -49,7 +57,7 @@ final class TableJson {
         .put("relation", name.name())
         .put("kind", kind(table.kind()))
         .put("class", design.placement().kind().word())
-        .put("managedByCitus", managed(design.placement()))
+        .put("managedByCitus", managed.contains(table.partitionOf().orElse(name)))
         .put("planned", design.planned());
     placement(node, design.placement(), confidence(design.confidence()));
     if (table.rows().isPresent()) {
@@ -60,10 +68,6 @@ final class TableJson {
     evidence(node.putArray("evidence"), design.evidence());
     ArrayNode findings = node.putArray("findings");
     codes.getOrDefault(name.quoted(), new TreeSet<>()).forEach(findings::add);
-  }
-
-  private static boolean managed(Placement placement) {
-    return placement instanceof Placement.Local local && local.managedByCitus();
   }
 
   private static void placement(ObjectNode node, Placement placement, String confidence) {

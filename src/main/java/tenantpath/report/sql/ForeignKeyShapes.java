@@ -22,7 +22,7 @@ final class ForeignKeyShapes {
       return new Shape(
           "drop-foreign-key",
           ForeignKeyViews.of(s),
-          "%s: foreign key %s goes".formatted(s.table(), Identifier.quote(s.name())));
+          "%s: foreign key %s goes".formatted(s.table(), Identifier.quote(s.key().name())));
     }
     if (step instanceof ForeignKeyStep.RenameForeignKey s) {
       return new Shape(

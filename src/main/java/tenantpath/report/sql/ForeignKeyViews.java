@@ -39,17 +39,20 @@ final class ForeignKeyViews {
 
   static KeyView.DropForeignKey of(ForeignKeyStep.DropForeignKey step) {
     String heir = step.heir().orElse("");
+    ForeignKey key = step.key();
     return new KeyView.DropForeignKey(
         step.table().quoted(),
         regclass(step.table()),
-        quote(step.name()),
-        literal(step.name()),
-        array(step.columns()),
+        quote(key.name()),
+        literal(key.name()),
+        array(key.columns()),
         heir.isEmpty() ? "" : quote(heir),
         literal(heir),
         heir.isEmpty() ? "" : inFormat(quote(heir)),
         inFormat(step.table().quoted()),
-        List.of());
+        step.phase() == Phase.PREPARE_CITUS
+            ? List.of(regclass(key.table()), regclass(key.referencedTable()))
+            : List.of());
   }
 
   static KeyView.RenameForeignKey of(ForeignKeyStep.RenameForeignKey step) {

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
+import tenantpath.plan.CitusStep;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.Phase;
 import tenantpath.plan.PlannedTables;
@@ -55,15 +58,7 @@ public final class PhaseFiles {
 
   /** The phases there is SQL for. */
   public static List<Phase> phases() {
-    return List.of(
-        Phase.ADD_COLUMNS,
-        Phase.FILL_NEW_ROWS,
-        Phase.BACKFILL,
-        Phase.BACKFILL_PG_CRON,
-        Phase.SCHEDULE_PG_CRON,
-        Phase.VERIFY_BACKFILL,
-        Phase.NOT_NULL,
-        Phase.KEYS);
+    return List.of(Phase.values());
   }
 
   /** The statements of each table, in the order of the phases. */
@@ -86,6 +81,7 @@ public final class PhaseFiles {
       case SCHEDULE_PG_CRON ->
           templates.render("sql/schedule-pg-cron.ftl", head(phase, forwardStatements(phase)));
       case VERIFY_BACKFILL -> templates.render("sql/phase.ftl", head(phase, verification()));
+      case VERIFY -> templates.render("sql/phase.ftl", head(phase, verificationOnCitus()));
       case ADD_COLUMNS,
           FILL_NEW_ROWS,
           BACKFILL,
@@ -95,7 +91,6 @@ public final class PhaseFiles {
           PREPARE_CITUS,
           DISTRIBUTE,
           FOREIGN_KEYS,
-          VERIFY,
           FREE_LOCAL_COPY ->
           templates.render("sql/phase.ftl", head(phase, forwardStatements(phase)));
     };
@@ -114,6 +109,28 @@ public final class PhaseFiles {
     }
     Map<String, Object> data = Map.of("tables", tables, "tag", tag);
     return List.of(templates.render("sql/verify-backfill.ftl", data).strip());
+  }
+
+  private List<String> verificationOnCitus() {
+    List<CitusStep.VerifyTable> steps = plan.steps(CitusStep.VerifyTable.class);
+    Optional<CitusStep.CheckCoordinator> notes =
+        plan.steps(CitusStep.CheckCoordinator.class).stream().findFirst();
+    Optional<CitusStep.SetAside> aside = plan.steps(CitusStep.SetAside.class).stream().findFirst();
+    if (steps.isEmpty() || notes.isEmpty() || aside.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("tables", steps.stream().map(CitusViews::of).toList());
+    data.put(
+        "constraints",
+        steps.stream().flatMap(s -> s.constraints().stream()).map(CitusViews::of).toList());
+    data.put("root", SqlText.regclass(notes.get().table()));
+    data.put("counts", notes.get().counts().quoted());
+    data.put("countsRegclass", SqlText.regclass(notes.get().counts()));
+    data.put("countsInLiteral", notes.get().counts().quoted().replace("'", "''"));
+    data.put("store", aside.get().store().quoted());
+    data.put("tag", tag);
+    return List.of(templates.render("sql/verify-citus.ftl", data).strip());
   }
 
   private String backwards(Phase phase) {
@@ -142,7 +159,8 @@ public final class PhaseFiles {
     data.put("about", PhaseText.about(phase));
     data.put("undo", "rollback/" + phase.fileStem() + ".sql");
     data.put("lockTimeout", PhaseText.lockTimeout(phase));
-    data.put("tables", guarded);
+    data.put("tables", phase.onCitus() ? List.of() : guarded);
+    data.put("onCitus", phase.onCitus());
     data.put("tag", tag);
     data.put("statements", statements);
     data.put("watch", Identifier.literal(watch()));
@@ -166,12 +184,19 @@ public final class PhaseFiles {
   }
 
   private String migrate() {
-    List<String> before =
-        phases().stream()
-            .filter(Phase::inMigration)
-            .map(phase -> phase.fileStem() + ".sql")
-            .toList();
     return templates.render(
-        "sql/migrate.ftl", Map.of("tables", guarded, "before", before, "after", List.of()));
+        "sql/migrate.ftl",
+        Map.of(
+            "tables", guarded,
+            "before", migrating(phase -> !phase.onCitus()),
+            "after", migrating(Phase::onCitus)));
+  }
+
+  private static List<String> migrating(Predicate<Phase> side) {
+    return phases().stream()
+        .filter(Phase::inMigration)
+        .filter(side)
+        .map(phase -> phase.fileStem() + ".sql")
+        .toList();
   }
 }

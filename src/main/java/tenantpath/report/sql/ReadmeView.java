@@ -13,7 +13,8 @@ public record ReadmeView(
     List<String> reference,
     List<LeftOut> leftOut,
     List<Firing> firing,
-    List<Later> later,
+    List<Item> lost,
+    List<String> withoutIdentity,
     List<String> rollback) {
 
   /** One phase: its file, what it does, and when it is run. */
@@ -30,9 +31,6 @@ public record ReadmeView(
 
   /** Triggers of the application that the backfill fires unless a superuser runs it. */
   public record Firing(String table, String triggers) {}
-
-  /** What a phase that is not written yet is going to do. */
-  public record Later(String phase, String about, List<Item> items) {}
 
   /** One constraint, index or trigger, and what becomes of it. */
   public record Item(String table, String name, String before, String after, String reason) {}

@@ -20,11 +20,10 @@ import tenantpath.finding.Severity;
 import tenantpath.graph.Relationship;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep.Backfill;
-import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
-import tenantpath.plan.Phase;
 import tenantpath.plan.PlannedTables;
 import tenantpath.schema.Identifier;
+import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Table;
 
 /** Makes the view of {@code sql/README.md}. */
@@ -54,7 +53,8 @@ public final class ReadmeViews {
                 step ->
                     new ReadmeView.Firing(step.table().quoted(), Identifier.list(step.firing())))
             .toList(),
-        later(),
+        lost(),
+        names(tables.distributed(), ReadmeViews::withoutIdentity),
         rollback());
   }
 
@@ -141,42 +141,30 @@ public final class ReadmeViews {
         : errors.getOrDefault(design.table().quoted(), List.of());
   }
 
-  private List<ReadmeView.Later> later() {
-    return List.of(
-        later(Phase.PREPARE_CITUS, entry -> entry.fate() == Fate.DROPPED && !isUnique(entry)),
-        later(Phase.DISTRIBUTE, entry -> false),
-        later(Phase.FOREIGN_KEYS, this::addedAgain),
-        later(Phase.VERIFY, entry -> false),
-        later(Phase.FREE_LOCAL_COPY, entry -> false));
+  private List<ReadmeView.Item> lost() {
+    return analysis.plan().ledger().stream()
+        .filter(ReadmeViews::losesSomething)
+        .map(
+            entry ->
+                new ReadmeView.Item(
+                    entry.table().quoted(),
+                    Identifier.quote(entry.name()),
+                    entry.before(),
+                    entry.after(),
+                    entry.reason()))
+        .toList();
   }
 
-  private ReadmeView.Later later(Phase phase, Predicate<LedgerEntry> concerned) {
-    return new ReadmeView.Later(
-        phase.fileStem(),
-        PhaseText.about(phase),
-        analysis.plan().ledger().stream()
-            .filter(concerned)
-            .map(
-                entry ->
-                    new ReadmeView.Item(
-                        entry.table().quoted(),
-                        Identifier.quote(entry.name()),
-                        entry.before(),
-                        entry.after(),
-                        entry.reason()))
-            .toList());
-  }
-
-  private static boolean isUnique(LedgerEntry entry) {
-    return switch (entry.type()) {
-      case "p", "u", "x", "unique index" -> true;
-      default -> false;
+  private static boolean losesSomething(LedgerEntry entry) {
+    return switch (entry.fate()) {
+      case CHANGED, DEMOTED, DROPPED -> true;
+      case KEPT, WIDENED, MOVED -> false;
     };
   }
 
-  /** Foreign keys among tables that Citus is going to know. */
-  private boolean addedAgain(LedgerEntry entry) {
-    boolean planned = tables.isDistributed(entry.table()) || tables.isReference(entry.table());
-    return entry.type().equals("f") && entry.fate() != Fate.DROPPED && planned;
+  private static boolean withoutIdentity(Table table) {
+    return table.primaryKey().isEmpty()
+        && table.replicaIdentity().kind() != ReplicaIdentity.Kind.INDEX
+        && table.replicaIdentity().kind() != ReplicaIdentity.Kind.FULL;
   }
 }

@@ -3,6 +3,7 @@ package tenantpath.report.sql;
 import java.util.Map;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
+import tenantpath.plan.CitusStep;
 import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.KeyStep;
 import tenantpath.plan.Phase;
@@ -36,6 +37,12 @@ final class StatementWriter {
     if (step.phase() == Phase.KEYS && undoneBySteps(step)) {
       return "";
     }
+    if (step instanceof ForeignKeyStep key) {
+      return forwards(ForeignKeyUndo.of(key));
+    }
+    if (step instanceof CitusStep.DropFilling drop) {
+      return drop.filling() instanceof BackfillStep.BatchFunction ? "" : forwards(drop.filling());
+    }
     Shape shape = shape(step);
     return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
   }
@@ -68,6 +75,9 @@ final class StatementWriter {
     }
     if (step instanceof ForeignKeyStep key) {
       return ForeignKeyShapes.of(key);
+    }
+    if (step instanceof CitusStep citus) {
+      return CitusShapes.of(citus);
     }
     throw new IllegalStateException("a step without SQL: " + step);
   }

@@ -30,7 +30,7 @@ final class TenantViews {
                     "",
                     "",
                     "",
-                    Prose.text(design.shape().sentence() + "."),
+                    Prose.text("No table looks like a tenant."),
                     candidates));
   }
 

@@ -26,8 +26,7 @@ final class Verdict {
         .orElseGet(
             () ->
                 Prose.text(
-                    context.analysis().design().shape().sentence()
-                        + ", so none of its "
+                    "No table of this schema looks like a tenant, so none of its "
                         + Words.count(classes.total(), "table")
                         + " can be told a class. Name the tenant with --tenant."));
   }

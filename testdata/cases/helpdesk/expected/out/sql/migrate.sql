@@ -38,3 +38,11 @@ SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
 \echo '60-keys.sql'
 \ir 60-keys.sql
 \endif
+\echo '70-prepare-citus.sql'
+\ir 70-prepare-citus.sql
+\echo '80-distribute.sql'
+\ir 80-distribute.sql
+\echo '90-foreign-keys.sql'
+\ir 90-foreign-keys.sql
+\echo '95-verify.sql'
+\ir 95-verify.sql

@@ -1,0 +1,169 @@
+package tenantpath.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tenantpath.plan.CitusStep.BringBack;
+import tenantpath.plan.CitusStep.CheckCoordinator;
+import tenantpath.plan.CitusStep.CreateReferenceTable;
+import tenantpath.plan.CitusStep.DistributeTable;
+import tenantpath.plan.CitusStep.DropFilling;
+import tenantpath.plan.CitusStep.DropPolicy;
+import tenantpath.plan.CitusStep.DropRootUnique;
+import tenantpath.plan.CitusStep.DropTrigger;
+import tenantpath.plan.CitusStep.FreeLocalCopy;
+import tenantpath.plan.CitusStep.Propagation;
+import tenantpath.plan.CitusStep.SetAside;
+import tenantpath.plan.CitusStep.VerifyTable;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+
+/** Plans phases 70 to 96, which run on the Citus coordinator. */
+final class CitusPlanner {
+  /** From names of so many bytes on, those of array types of shards may collide. */
+  private static final int LONG_NAME = 50;
+
+  private final Schema schema;
+  private final PlannedTables tables;
+  private final SchemaChanges changes;
+  private final ForeignKeyChanges foreignKeys;
+  private final RelationName root;
+  private final RelationName counts;
+  private final SetAside aside;
+
+  CitusPlanner(
+      Schema schema,
+      PlannedTables tables,
+      SchemaChanges changes,
+      ForeignKeyChanges foreignKeys,
+      ObjectNames names) {
+    this.schema = schema;
+    this.tables = tables;
+    this.changes = changes;
+    this.foreignKeys = foreignKeys;
+    root = tables.key().table();
+    counts = names.relation(root.schema(), "tenantpath_row_counts");
+    aside =
+        new SetAside(
+            root,
+            names.relation(root.schema(), "tenantpath_set_aside"),
+            ManagedTables.of(foreignKeys.all(), tables),
+            planned().map(Table::name).toList());
+  }
+
+  private Stream<Table> planned() {
+    return Stream.concat(tables.distributed().stream(), tables.reference().stream());
+  }
+
+  /**
+   * The steps in the order they must run.
+   *
+   * @param filling the steps of phases 20 and 31, whose triggers and functions go
+   * @param ofRoot unique keys of the root that go, and what phase 60 calls them
+   */
+  List<Step> steps(List<BackfillStep> filling, Map<UniqueKey, String> ofRoot) {
+    if (!tables.isDistributed(root)) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(aside);
+    foreignKeys
+        .afterKeys()
+        .forEach(
+            key ->
+                steps.add(ForeignKeys.removal(Phase.PREPARE_CITUS, key, Optional.empty(), schema)));
+    changes.triggers().stream()
+        .filter(change -> change.fate() == Fate.DROPPED)
+        .forEach(change -> steps.add(new DropTrigger(change.before())));
+    filling.forEach(step -> steps.add(new DropFilling(step.table(), step)));
+    changes.policies().stream()
+        .filter(change -> change.fate() == Fate.DROPPED)
+        .forEach(change -> steps.add(new DropPolicy(change.before())));
+    ofRoot.forEach((key, parked) -> steps.add(new DropRootUnique(key, parked)));
+    steps.addAll(distribution());
+    foreignKeys
+        .inTheEnd()
+        .forEach(
+            key -> steps.add(ForeignKeys.addition(Phase.FOREIGN_KEYS, key, key.name(), schema)));
+    steps.add(new BringBack(aside));
+    steps.addAll(verification());
+    tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));
+    return steps;
+  }
+
+  private List<Step> distribution() {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new CheckCoordinator(root, counts, !aside.managed().isEmpty()));
+    tables
+        .reference()
+        .forEach(
+            table -> steps.add(new CreateReferenceTable(table.name(), counts, propagation(table))));
+    Table first = schema.table(root).orElseThrow();
+    steps.add(distribute(first, Optional.empty()));
+    tables.distributed().stream()
+        .filter(table -> !table.name().equals(root))
+        .forEach(table -> steps.add(distribute(table, Optional.of(root))));
+    return steps;
+  }
+
+  private DistributeTable distribute(Table table, Optional<RelationName> colocatedWith) {
+    return new DistributeTable(
+        table.name(),
+        tables.keyColumn(table.name()).orElseThrow(),
+        colocatedWith,
+        counts,
+        propagation(table));
+  }
+
+  private Propagation propagation(Table table) {
+    boolean longName =
+        table.name().name().getBytes(StandardCharsets.UTF_8).length >= LONG_NAME
+            || schema.partitionsOf(table.name()).stream()
+                .anyMatch(partition -> propagation(partition) == Propagation.SEQUENTIAL);
+    return longName ? Propagation.SEQUENTIAL : Propagation.PARALLEL;
+  }
+
+  private List<Step> verification() {
+    List<Step> steps = new ArrayList<>();
+    for (Table table : tables.reference()) {
+      steps.add(
+          new VerifyTable(
+              table.name(),
+              VerifyTable.Placed.REFERENCE,
+              Optional.empty(),
+              expected(table.name())));
+    }
+    for (Table table : tables.distributed()) {
+      steps.add(
+          new VerifyTable(
+              table.name(),
+              VerifyTable.Placed.DISTRIBUTED,
+              tables.keyColumn(table.name()),
+              expected(table.name())));
+    }
+    return steps;
+  }
+
+  private List<VerifyTable.Expected> expected(RelationName table) {
+    Stream<VerifyTable.Expected> keys =
+        Stream.of(changes.primaryKeys(), changes.uniqueConstraints(), changes.exclusions())
+            .flatMap(List::stream)
+            .flatMap(change -> change.after().stream())
+            .map(c -> new VerifyTable.Expected(c.table(), c.name(), c.kind().letter(), true));
+    Stream<VerifyTable.Expected> references =
+        foreignKeys.inTheEnd().stream().map(CitusPlanner::expected);
+    return Stream.concat(keys, references)
+        .filter(constraint -> constraint.table().equals(table))
+        .toList();
+  }
+
+  private static VerifyTable.Expected expected(ForeignKey key) {
+    return new VerifyTable.Expected(
+        key.table(), key.name(), "f", key.validated() && key.enforced());
+  }
+}

@@ -1,0 +1,94 @@
+package tenantpath.report.sql;
+
+import tenantpath.plan.BackfillStep;
+import tenantpath.plan.CitusStep;
+import tenantpath.schema.Identifier;
+
+/** The shapes of the steps that Citus runs. */
+final class CitusShapes {
+  private CitusShapes() {}
+
+  static Shape of(CitusStep step) {
+    if (step instanceof CitusStep.SetAside s) {
+      return new Shape(
+          "set-aside",
+          CitusViews.of(s),
+          "materialized views are set aside, and what Citus loses when it begins to manage a table");
+    }
+    if (step instanceof CitusStep.DropTrigger s) {
+      return new Shape(
+          "drop-trigger",
+          CitusViews.of(s),
+          "%s: trigger %s goes".formatted(s.table(), Identifier.quote(s.trigger().name())));
+    }
+    if (step instanceof CitusStep.DropFilling s) {
+      return filling(s);
+    }
+    if (step instanceof CitusStep.DropPolicy s) {
+      return new Shape(
+          "drop-policy",
+          CitusViews.of(s),
+          "%s: policy %s goes".formatted(s.table(), Identifier.quote(s.policy().name())));
+    }
+    if (step instanceof CitusStep.DropRootUnique s) {
+      return new Shape(
+          "drop-root-unique",
+          CitusViews.of(s),
+          "%s: %s is unique no more; its plain index stays"
+              .formatted(s.table(), Identifier.quote(s.key().name())));
+    }
+    return distribution(step);
+  }
+
+  private static Shape filling(CitusStep.DropFilling step) {
+    String what = "%s: what filled the key goes".formatted(step.table());
+    if (step.filling() instanceof BackfillStep.FillNewRows s) {
+      return new Shape(
+          "drop-trigger", CitusViews.filling(s.table(), s.trigger(), s.function()), what);
+    }
+    if (step.filling() instanceof BackfillStep.PropagateKey s) {
+      return new Shape(
+          "drop-trigger", CitusViews.filling(s.table(), s.trigger(), s.function()), what);
+    }
+    if (step.filling() instanceof BackfillStep.BatchFunction s) {
+      return new Shape("drop-batches", CitusViews.of(s), what);
+    }
+    throw new IllegalStateException("nothing is left of " + step.filling());
+  }
+
+  private static Shape distribution(CitusStep step) {
+    if (step instanceof CitusStep.CheckCoordinator s) {
+      return new Shape(
+          "check-coordinator",
+          CitusViews.of(s),
+          "the workers know the coordinator, and numbers of rows can be written down");
+    }
+    if (step instanceof CitusStep.CreateReferenceTable s) {
+      return new Shape(
+          "distribute-table",
+          CitusViews.of(s),
+          "%s becomes a reference table".formatted(s.table()));
+    }
+    if (step instanceof CitusStep.DistributeTable s) {
+      return new Shape(
+          "distribute-table",
+          CitusViews.of(s),
+          "%s is distributed by %s".formatted(s.table(), Identifier.quote(s.column())));
+    }
+    if (step instanceof CitusStep.BringBack s) {
+      return new Shape(
+          "bring-back", CitusViews.of(s.aside()), "what phase 70 set aside is made again");
+    }
+    if (step instanceof CitusStep.VerifyTable s) {
+      return new Shape(
+          "verify-table", CitusViews.of(s), "what Citus knows of %s".formatted(s.table()));
+    }
+    if (step instanceof CitusStep.FreeLocalCopy s) {
+      return new Shape(
+          "free-local-copy",
+          CitusViews.of(s),
+          "%s: the rows left on the coordinator go".formatted(s.table()));
+    }
+    throw new IllegalStateException("a step without SQL: " + step);
+  }
+}

@@ -1,0 +1,75 @@
+package tenantpath.report.sql;
+
+import java.util.List;
+
+/** What the templates of phases 70 to 96 see; every text is SQL already. */
+public sealed interface CitusView {
+
+  /**
+   * {@code sql/set-aside.ftl}, {@code sql/bring-back.ftl}.
+   *
+   * @param store the table that keeps the statements
+   */
+  record Aside(
+      String root,
+      String store,
+      String storeRegclass,
+      String storeInLiteral,
+      List<String> planned,
+      List<String> managed)
+      implements CitusView {}
+
+  /** {@code sql/drop-trigger.ftl}; the function is there where it goes too. */
+  record DropTrigger(
+      String table,
+      String regclass,
+      String name,
+      String nameLiteral,
+      String definition,
+      boolean disabled,
+      String function)
+      implements CitusView {}
+
+  /** {@code sql/drop-batches.ftl}. */
+  record DropBatches(String function, List<String> indexes) implements CitusView {}
+
+  /** {@code sql/drop-policy.ftl}. */
+  record DropPolicy(
+      String table, String regclass, String name, String nameLiteral, String definition)
+      implements CitusView {}
+
+  /** {@code sql/drop-root-unique.ftl}. */
+  record DropRootUnique(
+      String table,
+      String tableRegclass,
+      String parked,
+      String parkedIndex,
+      String parkedRegclass,
+      String parkedLiteral,
+      String constraint,
+      String deferral,
+      String body,
+      boolean concurrently)
+      implements CitusView {}
+
+  /** {@code sql/check-coordinator.ftl}. */
+  record CheckCoordinator(String counts, boolean required) implements CitusView {}
+
+  /**
+   * {@code sql/distribute-table.ftl}.
+   *
+   * @param call of the function of Citus
+   */
+  record Distribute(String table, String regclass, String call, String counts, boolean sequential)
+      implements CitusView {}
+
+  /** One table of {@code sql/verify-citus.ftl}; the column is there where it is distributed. */
+  record VerifyTable(String comment, String regclass, String columnLiteral) implements CitusView {}
+
+  /** One constraint of {@code sql/verify-citus.ftl}. */
+  record Expected(String regclass, String nameLiteral, String typeLiteral, boolean validated)
+      implements CitusView {}
+
+  /** {@code sql/free-local-copy.ftl}. */
+  record FreeLocalCopy(String table, String regclass) implements CitusView {}
+}

@@ -1,0 +1,138 @@
+<#-- Statements that make again what is dropped here, or what Citus loses when it begins to manage
+     a local table: in the order they must run. -->
+<#macro save s>
+  PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+  -- Materialized views on tables that Citus is going to know, and the views on them, inner ones first.
+  WITH RECURSIVE readers (oid) AS (
+    SELECT pg_catalog.unnest(tp_planned || tp_managed)
+    UNION
+    SELECT w.ev_class
+      FROM readers AS r
+      JOIN pg_catalog.pg_depend AS d
+        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = r.oid AND d.classid = 'pg_rewrite'::regclass
+      JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
+  ), doomed (oid, depth) AS (
+    SELECT r.oid, 0 FROM readers AS r
+      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'm'
+    UNION
+    SELECT w.ev_class, x.depth + 1
+      FROM doomed AS x
+      JOIN pg_catalog.pg_depend AS d
+        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = x.oid AND d.classid = 'pg_rewrite'::regclass
+      JOIN pg_catalog.pg_rewrite AS w
+        ON w.oid = d.objid AND w.rulename = '_RETURN' AND w.ev_class <> x.oid
+  )
+  SELECT coalesce((SELECT pg_catalog.array_agg(o.oid ORDER BY o.depth, o.oid)
+                     FROM (SELECT x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.oid) AS o), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(r.oid ORDER BY r.oid) FROM readers AS r
+                     JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'v'
+                    WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x)), '{}')
+    INTO tp_doomed, tp_views;
+  INSERT INTO ${s.store} (kind, statement)
+  SELECT t.kind, t.statement FROM (
+    -- the relations that are dropped
+    SELECT 1, o.place, 1, 'create', CASE c.relkind
+             WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
+             ELSE pg_catalog.format(E'CREATE OR REPLACE VIEW %s%s AS\n%s', o.oid::regclass, w.options, w.query) END
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+      CROSS JOIN LATERAL (SELECT coalesce(' WITH (' || pg_catalog.array_to_string(c.reloptions, ', ') || ')', ''),
+                                 pg_catalog.rtrim(pg_catalog.pg_get_viewdef(o.oid), ';')) AS w (options, query)
+    UNION ALL
+    SELECT 1, o.place, 2, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), '^CREATE (UNIQUE )?INDEX ', 'CREATE \1INDEX IF NOT EXISTS ')
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_index AS i ON i.indrelid = o.oid
+    UNION ALL
+    SELECT 1, o.place, 3, 'create', pg_catalog.format('ALTER MATERIALIZED VIEW %s CLUSTER ON %I', o.oid::regclass, x.relname)
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_index AS i ON i.indrelid = o.oid AND i.indisclustered
+      JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
+    UNION ALL
+    SELECT 1, o.place, 4, 'create', pg_catalog.format('ALTER %s %s OWNER TO %I', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, o.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+    UNION ALL
+    SELECT 1, o.place, 5, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_triggerdef(g.oid), '^CREATE TRIGGER ', 'CREATE OR REPLACE TRIGGER ')
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_trigger AS g ON g.tgrelid = o.oid AND NOT g.tgisinternal
+    UNION ALL
+    -- rules of tables that Citus is going to manage, and of views that are dropped
+    SELECT 2, o.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
+      FROM pg_catalog.unnest(tp_managed || tp_doomed) AS o (oid)
+      JOIN pg_catalog.pg_rewrite AS w ON w.ev_class = o.oid AND w.rulename <> '_RETURN'
+    UNION ALL
+    -- grants on views
+    SELECT 3, o.oid::bigint, a.place, 'create',
+           pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, o.oid::regclass,
+             CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
+             CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+      FROM pg_catalog.unnest(tp_doomed || tp_views) AS o (oid)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+      CROSS JOIN LATERAL (
+        SELECT 0, x.privilege_type, x.grantee, x.is_grantable FROM pg_catalog.aclexplode(c.relacl) AS x
+        UNION ALL
+        SELECT b.attnum::integer, pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
+          FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
+         WHERE b.attrelid = o.oid AND NOT b.attisdropped) AS a (place, privilege, grantee, is_grantable)
+     WHERE a.grantee <> c.relowner
+    UNION ALL
+    -- comments on them, on managed tables, on their columns and indexes
+    SELECT 4, d.objoid::bigint, d.objsubid, 'create', CASE
+             WHEN d.objsubid > 0 THEN pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', c.oid::regclass, b.attname, d.description)
+             ELSE pg_catalog.format('COMMENT ON %s %s IS %L', CASE c.relkind
+               WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
+               c.oid::regclass, d.description) END
+      FROM pg_catalog.pg_description AS d
+      JOIN pg_catalog.pg_class AS c ON c.oid = d.objoid
+      LEFT JOIN pg_catalog.pg_attribute AS b ON b.attrelid = d.objoid AND b.attnum = d.objsubid AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass
+       AND (d.objoid = ANY (tp_doomed || tp_views || tp_managed)
+            OR d.objoid IN (SELECT i.indexrelid FROM pg_catalog.pg_index AS i WHERE i.indrelid = ANY (tp_doomed || tp_managed)))
+    UNION ALL
+    -- comments on constraints of managed tables, and on foreign keys that phase 90 adds again
+    SELECT 5, r.oid::bigint, 1, 'constraint comment', pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
+      FROM pg_catalog.pg_description AS d
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid
+     WHERE d.classoid = 'pg_constraint'::regclass
+       AND (r.conrelid = ANY (tp_managed) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned))
+    UNION ALL
+    SELECT 6, o.place, 1, 'refresh', pg_catalog.format('REFRESH MATERIALIZED VIEW %s', o.oid::regclass)
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid AND c.relkind = 'm' AND c.relispopulated
+  ) AS t (stage, place, part, kind, statement)
+   WHERE NOT EXISTS (SELECT FROM ${s.store} AS k WHERE k.statement = t.statement)
+   ORDER BY t.stage, t.place, t.part, t.statement;
+  FOR tp_place IN REVERSE pg_catalog.cardinality(tp_doomed) .. 1 LOOP
+    EXECUTE pg_catalog.format('DROP %s %s',
+      (SELECT CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END
+         FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
+      tp_doomed[tp_place]::regclass);
+  END LOOP;
+</#macro>
+<#macro declare s>
+DECLARE
+  tp_planned CONSTANT oid[] := ARRAY[<#list s.planned as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
+  tp_managed CONSTANT oid[] := ARRAY[<#list s.managed as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
+  tp_doomed oid[];
+  tp_views oid[];
+</#macro>
+<#-- Runs what was saved, one statement a transaction. -->
+<#macro restore s>
+DECLARE
+  tp_statement record;
+BEGIN
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM ${s.storeInLiteral} ORDER BY place' LOOP
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    IF tp_statement.kind = 'create' THEN
+      EXECUTE tp_statement.statement;
+    ELSE
+      BEGIN
+        EXECUTE tp_statement.statement;
+      EXCEPTION WHEN OTHERS THEN
+        RAISE WARNING USING MESSAGE = SQLERRM, DETAIL = tp_statement.statement;
+      END;
+    END IF;
+  END LOOP;
+END
+</#macro>

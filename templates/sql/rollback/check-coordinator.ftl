@@ -1,0 +1,3 @@
+<#import "../lib.ftl" as lib>
+<@lib.head hazard />
+DROP TABLE IF EXISTS ${s.counts};

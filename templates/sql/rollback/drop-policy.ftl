@@ -1,0 +1,10 @@
+<#import "../lib.ftl" as lib>
+<@lib.head hazard />
+DO ${tag}
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_policy
+                  WHERE polrelid = ${s.regclass}::pg_catalog.regclass AND polname = ${s.nameLiteral}) THEN
+    ${s.definition};
+  END IF;
+END
+${tag};

@@ -1,0 +1,13 @@
+<#import "../lib.ftl" as lib>
+<#import "../lib-aside.ftl" as aside>
+<@lib.head hazard />
+DO ${tag}
+BEGIN
+  IF pg_catalog.to_regclass(${s.storeRegclass}) IS NULL THEN
+    RETURN;
+  END IF;
+<@aside.restore s />;
+END
+${tag};
+
+DROP TABLE IF EXISTS ${s.store};

@@ -1,0 +1,1000 @@
+-- 90-foreign-keys.sql: adds the foreign keys again, and what managed tables lost.
+-- Undo: rollback/90-foreign-keys.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- This server must be the coordinator of a Citus cluster.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this database has no Citus',
+      HINT = '90-foreign-keys.sql runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                    AND (r.conname = 'Order_PatientId_fkey'
+                         OR r.conname = 'Order_PatientId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" ADD CONSTRAINT "Order_PatientId_fkey"
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND conname = 'Order_PatientId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                    AND (r.conname = 'Order_TenantCode_fkey'
+                         OR r.conname = 'Order_TenantCode_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" ADD CONSTRAINT "Order_TenantCode_fkey"
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND conname = 'Order_TenantCode_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                    AND (r.conname = 'Order_last_line_fkey'
+                         OR r.conname = 'Order_last_line_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" ADD CONSTRAINT "Order_last_line_fkey"
+      FOREIGN KEY ("TenantCode", "Id", "LastLineNo") REFERENCES billing."OrderLine"("TenantCode", "OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND conname = 'Order_last_line_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_last_line_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                    AND (r.conname = 'OrderLine_OrderId_fkey'
+                         OR r.conname = 'OrderLine_OrderId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_OrderId_fkey"
+      FOREIGN KEY ("TenantCode", "OrderId") REFERENCES billing."Order"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND conname = 'OrderLine_OrderId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" VALIDATE CONSTRAINT "OrderLine_OrderId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                    AND (r.conname = 'OrderLine_VisitId_fkey'
+                         OR r.conname = 'OrderLine_VisitId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_VisitId_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND conname = 'OrderLine_VisitId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" VALIDATE CONSTRAINT "OrderLine_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" to billing.tariff again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                    AND (r.conname = 'OrderLine_tariff_code_fkey'
+                         OR r.conname = 'OrderLine_tariff_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_tariff_code_fkey"
+      FOREIGN KEY (tariff_code) REFERENCES billing.tariff(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND conname = 'OrderLine_tariff_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing."OrderLine" VALIDATE CONSTRAINT "OrderLine_tariff_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
+                    AND (r.conname = 'payment_order_id_fkey'
+                         OR r.conname = 'payment_order_id_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing.payment ADD CONSTRAINT payment_order_id_fkey
+      FOREIGN KEY ("TenantCode", order_id) REFERENCES billing."Order"("TenantCode", "Id") DEFERRABLE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing.payment'::pg_catalog.regclass
+                AND conname = 'payment_order_id_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing.payment VALIDATE CONSTRAINT payment_order_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- billing.tariff: foreign key tariff_currency_code_fkey to registry.currency again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'billing.tariff'::pg_catalog.regclass
+                    AND (r.conname = 'tariff_currency_code_fkey'
+                         OR r.conname = 'tariff_currency_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing.tariff ADD CONSTRAINT tariff_currency_code_fkey
+      FOREIGN KEY (currency_code) REFERENCES registry.currency(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'billing.tariff'::pg_catalog.regclass
+                AND conname = 'tariff_currency_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE billing.tariff VALIDATE CONSTRAINT tariff_currency_code_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND (r.conname = 'Attachment_PatientId_fkey'
+                         OR r.conname = 'Attachment_PatientId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_PatientId_fkey"
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND conname = 'Attachment_PatientId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Attachment" VALIDATE CONSTRAINT "Attachment_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND (r.conname = 'Attachment_VisitId_fkey'
+                         OR r.conname = 'Attachment_VisitId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_VisitId_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND conname = 'Attachment_VisitId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Attachment" VALIDATE CONSTRAINT "Attachment_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                    AND (r.conname = 'NoteRevision_note_fkey'
+                         OR r.conname = 'NoteRevision_note_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."NoteRevision" ADD CONSTRAINT "NoteRevision_note_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId", "NoteNo") REFERENCES care."VisitNote"("TenantCode", "VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                AND conname = 'NoteRevision_note_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."NoteRevision" VALIDATE CONSTRAINT "NoteRevision_note_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."Patient"'::pg_catalog.regclass
+                    AND (r.conname = 'Patient_TenantCode_fkey'
+                         OR r.conname = 'Patient_TenantCode_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Patient" ADD CONSTRAINT "Patient_TenantCode_fkey"
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Patient"'::pg_catalog.regclass
+                AND conname = 'Patient_TenantCode_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Patient" VALIDATE CONSTRAINT "Patient_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                    AND (r.conname = 'RoomBooking_DepartmentId_fkey'
+                         OR r.conname = 'RoomBooking_DepartmentId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."RoomBooking" ADD CONSTRAINT "RoomBooking_DepartmentId_fkey"
+      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                AND conname = 'RoomBooking_DepartmentId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."RoomBooking" VALIDATE CONSTRAINT "RoomBooking_DepartmentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
+                    AND (r.conname = 'Visit_DepartmentId_fkey'
+                         OR r.conname = 'Visit_DepartmentId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_DepartmentId_fkey"
+      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Visit"'::pg_catalog.regclass
+                AND conname = 'Visit_DepartmentId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Visit" VALIDATE CONSTRAINT "Visit_DepartmentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
+                    AND (r.conname = 'Visit_PatientId_fkey'
+                         OR r.conname = 'Visit_PatientId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_PatientId_fkey"
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."Visit"'::pg_catalog.regclass
+                AND conname = 'Visit_PatientId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."Visit" VALIDATE CONSTRAINT "Visit_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                    AND (r.conname = 'VisitDiagnosis_VisitId_fkey'
+                         OR r.conname = 'VisitDiagnosis_VisitId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "VisitDiagnosis_VisitId_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                AND conname = 'VisitDiagnosis_VisitId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitDiagnosis" VALIDATE CONSTRAINT "VisitDiagnosis_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" to registry.diagnosis_code again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                    AND (r.conname = 'VisitDiagnosis_code_fkey'
+                         OR r.conname = 'VisitDiagnosis_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "VisitDiagnosis_code_fkey"
+      FOREIGN KEY (code) REFERENCES registry.diagnosis_code(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                AND conname = 'VisitDiagnosis_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitDiagnosis" VALIDATE CONSTRAINT "VisitDiagnosis_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                    AND (r.conname = 'VisitNote_AuthorId_fkey'
+                         OR r.conname = 'VisitNote_AuthorId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_AuthorId_fkey"
+      FOREIGN KEY ("TenantCode", "AuthorId") REFERENCES registry.staff("TenantCode", id) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                AND conname = 'VisitNote_AuthorId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitNote" VALIDATE CONSTRAINT "VisitNote_AuthorId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                    AND (r.conname = 'VisitNote_VisitId_fkey'
+                         OR r.conname = 'VisitNote_VisitId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_VisitId_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                AND conname = 'VisitNote_VisitId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care."VisitNote" VALIDATE CONSTRAINT "VisitNote_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
+                    AND (r.conname = 'measurement_VisitId_fkey'
+                         OR r.conname = 'measurement_VisitId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care.measurement ADD CONSTRAINT "measurement_VisitId_fkey"
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
+  END IF;
+END
+$tenantpath$;
+
+-- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
+                    AND (r.conname = 'referral_from_visit_id_fkey'
+                         OR r.conname = 'referral_from_visit_id_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care.referral ADD CONSTRAINT referral_from_visit_id_fkey
+      FOREIGN KEY ("TenantCode", from_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care.referral'::pg_catalog.regclass
+                AND conname = 'referral_from_visit_id_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care.referral VALIDATE CONSTRAINT referral_from_visit_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
+                    AND (r.conname = 'referral_to_visit_id_fkey'
+                         OR r.conname = 'referral_to_visit_id_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care.referral ADD CONSTRAINT referral_to_visit_id_fkey
+      FOREIGN KEY ("TenantCode", to_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'care.referral'::pg_catalog.regclass
+                AND conname = 'referral_to_visit_id_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE care.referral VALIDATE CONSTRAINT referral_to_visit_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
+                    AND (r.conname = 'Department_ParentId_fkey'
+                         OR r.conname = 'Department_ParentId_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Department" ADD CONSTRAINT "Department_ParentId_fkey"
+      FOREIGN KEY ("TenantCode", "ParentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."Department"'::pg_catalog.regclass
+                AND conname = 'Department_ParentId_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Department" VALIDATE CONSTRAINT "Department_ParentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
+                    AND (r.conname = 'Department_TenantCode_SiteNo_fkey'
+                         OR r.conname = 'Department_TenantCode_SiteNo_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Department" ADD CONSTRAINT "Department_TenantCode_SiteNo_fkey"
+      FOREIGN KEY ("TenantCode", "SiteNo") REFERENCES registry."Site"("TenantCode", "SiteNo") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."Department"'::pg_catalog.regclass
+                AND conname = 'Department_TenantCode_SiteNo_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Department" VALIDATE CONSTRAINT "Department_TenantCode_SiteNo_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
+                    AND (r.conname = 'Site_TenantCode_fkey'
+                         OR r.conname = 'Site_TenantCode_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Site" ADD CONSTRAINT "Site_TenantCode_fkey"
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."Site"'::pg_catalog.regclass
+                AND conname = 'Site_TenantCode_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Site" VALIDATE CONSTRAINT "Site_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Site": foreign key "Site_country_code_fkey" to registry.country again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
+                    AND (r.conname = 'Site_country_code_fkey'
+                         OR r.conname = 'Site_country_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Site" ADD CONSTRAINT "Site_country_code_fkey"
+      FOREIGN KEY (country_code) REFERENCES registry.country(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."Site"'::pg_catalog.regclass
+                AND conname = 'Site_country_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Site" VALIDATE CONSTRAINT "Site_country_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."StaffRole": foreign key "StaffRole_role_code_fkey" to registry.role again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                    AND (r.conname = 'StaffRole_role_code_fkey'
+                         OR r.conname = 'StaffRole_role_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."StaffRole" ADD CONSTRAINT "StaffRole_role_code_fkey"
+      FOREIGN KEY (role_code) REFERENCES registry.role(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                AND conname = 'StaffRole_role_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."StaffRole" VALIDATE CONSTRAINT "StaffRole_role_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                    AND (r.conname = 'StaffRole_staff_id_fkey'
+                         OR r.conname = 'StaffRole_staff_id_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."StaffRole" ADD CONSTRAINT "StaffRole_staff_id_fkey"
+      FOREIGN KEY ("TenantCode", staff_id) REFERENCES registry.staff("TenantCode", id) ON DELETE CASCADE NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                AND conname = 'StaffRole_staff_id_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."StaffRole" VALIDATE CONSTRAINT "StaffRole_staff_id_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Tenant": foreign key "Tenant_country_code_fkey" to registry.country again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry."Tenant"'::pg_catalog.regclass
+                    AND (r.conname = 'Tenant_country_code_fkey'
+                         OR r.conname = 'Tenant_country_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Tenant" ADD CONSTRAINT "Tenant_country_code_fkey"
+      FOREIGN KEY (country_code) REFERENCES registry.country(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry."Tenant"'::pg_catalog.regclass
+                AND conname = 'Tenant_country_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry."Tenant" VALIDATE CONSTRAINT "Tenant_country_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry.country: foreign key country_currency_code_fkey to registry.currency again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry.country'::pg_catalog.regclass
+                    AND (r.conname = 'country_currency_code_fkey'
+                         OR r.conname = 'country_currency_code_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.country ADD CONSTRAINT country_currency_code_fkey
+      FOREIGN KEY (currency_code) REFERENCES registry.currency(code) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry.country'::pg_catalog.regclass
+                AND conname = 'country_currency_code_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.country VALIDATE CONSTRAINT country_currency_code_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey to registry.diagnosis_chapter again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
+                    AND (r.conname = 'diagnosis_code_chapter_no_fkey'
+                         OR r.conname = 'diagnosis_code_chapter_no_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.diagnosis_code ADD CONSTRAINT diagnosis_code_chapter_no_fkey
+      FOREIGN KEY (chapter_no) REFERENCES registry.diagnosis_chapter(chapter_no) NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
+                AND conname = 'diagnosis_code_chapter_no_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.diagnosis_code VALIDATE CONSTRAINT diagnosis_code_chapter_no_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- registry.staff: foreign key "staff_TenantCode_fkey" to registry."Tenant" again
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+                  WHERE r.conrelid = 'registry.staff'::pg_catalog.regclass
+                    AND (r.conname = 'staff_TenantCode_fkey'
+                         OR r.conname = 'staff_TenantCode_fkey'
+                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.staff ADD CONSTRAINT "staff_TenantCode_fkey"
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
+  END IF;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
+              WHERE conrelid = 'registry.staff'::pg_catalog.regclass
+                AND conname = 'staff_TenantCode_fkey' AND NOT convalidated) THEN
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    ALTER TABLE registry.staff VALIDATE CONSTRAINT "staff_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- what phase 70 set aside is made again
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('registry.tenantpath_set_aside') IS NULL THEN
+    RETURN;
+  END IF;
+DECLARE
+  tp_statement record;
+BEGIN
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM registry.tenantpath_set_aside ORDER BY place' LOOP
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    IF tp_statement.kind = 'create' THEN
+      EXECUTE tp_statement.statement;
+    ELSE
+      BEGIN
+        EXECUTE tp_statement.statement;
+      EXCEPTION WHEN OTHERS THEN
+        RAISE WARNING USING MESSAGE = SQLERRM, DETAIL = tp_statement.statement;
+      END;
+    END IF;
+  END LOOP;
+END
+;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,642 @@
+-- rollback/90-foreign-keys.sql: undoes 90-foreign-keys.sql.
+-- Run the files of this folder from the highest number down to the phase you want to be before.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+
+-- what phase 70 set aside is made again
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+CREATE TABLE IF NOT EXISTS registry.tenantpath_set_aside (
+  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
+
+DO $tenantpath$
+DECLARE
+  tp_planned CONSTANT oid[] := ARRAY[pg_catalog.to_regclass('audit.entry'), pg_catalog.to_regclass('billing."Order"'), pg_catalog.to_regclass('billing."OrderLine"'), pg_catalog.to_regclass('billing.payment'), pg_catalog.to_regclass('care."Attachment"'), pg_catalog.to_regclass('care."NoteRevision"'), pg_catalog.to_regclass('care."Patient"'), pg_catalog.to_regclass('care."RoomBooking"'), pg_catalog.to_regclass('care."Visit"'), pg_catalog.to_regclass('care."VisitDiagnosis"'), pg_catalog.to_regclass('care."VisitNote"'), pg_catalog.to_regclass('care.measurement'), pg_catalog.to_regclass('care.referral'), pg_catalog.to_regclass('registry."Department"'), pg_catalog.to_regclass('registry."Site"'), pg_catalog.to_regclass('registry."StaffRole"'), pg_catalog.to_regclass('registry."Tenant"'), pg_catalog.to_regclass('registry.staff'), pg_catalog.to_regclass('billing.tariff'), pg_catalog.to_regclass('registry.country'), pg_catalog.to_regclass('registry.currency'), pg_catalog.to_regclass('registry.diagnosis_chapter'), pg_catalog.to_regclass('registry.diagnosis_code'), pg_catalog.to_regclass('registry.role')]::oid[];
+  tp_managed CONSTANT oid[] := ARRAY[]::oid[];
+  tp_doomed oid[];
+  tp_views oid[];
+BEGIN
+  PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+  -- Materialized views on tables that Citus is going to know, and the views on them, inner ones first.
+  WITH RECURSIVE readers (oid) AS (
+    SELECT pg_catalog.unnest(tp_planned || tp_managed)
+    UNION
+    SELECT w.ev_class
+      FROM readers AS r
+      JOIN pg_catalog.pg_depend AS d
+        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = r.oid AND d.classid = 'pg_rewrite'::regclass
+      JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
+  ), doomed (oid, depth) AS (
+    SELECT r.oid, 0 FROM readers AS r
+      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'm'
+    UNION
+    SELECT w.ev_class, x.depth + 1
+      FROM doomed AS x
+      JOIN pg_catalog.pg_depend AS d
+        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = x.oid AND d.classid = 'pg_rewrite'::regclass
+      JOIN pg_catalog.pg_rewrite AS w
+        ON w.oid = d.objid AND w.rulename = '_RETURN' AND w.ev_class <> x.oid
+  )
+  SELECT coalesce((SELECT pg_catalog.array_agg(o.oid ORDER BY o.depth, o.oid)
+                     FROM (SELECT x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.oid) AS o), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(r.oid ORDER BY r.oid) FROM readers AS r
+                     JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'v'
+                    WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x)), '{}')
+    INTO tp_doomed, tp_views;
+  INSERT INTO registry.tenantpath_set_aside (kind, statement)
+  SELECT t.kind, t.statement FROM (
+    -- the relations that are dropped
+    SELECT 1, o.place, 1, 'create', CASE c.relkind
+             WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
+             ELSE pg_catalog.format(E'CREATE OR REPLACE VIEW %s%s AS\n%s', o.oid::regclass, w.options, w.query) END
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+      CROSS JOIN LATERAL (SELECT coalesce(' WITH (' || pg_catalog.array_to_string(c.reloptions, ', ') || ')', ''),
+                                 pg_catalog.rtrim(pg_catalog.pg_get_viewdef(o.oid), ';')) AS w (options, query)
+    UNION ALL
+    SELECT 1, o.place, 2, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), '^CREATE (UNIQUE )?INDEX ', 'CREATE \1INDEX IF NOT EXISTS ')
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_index AS i ON i.indrelid = o.oid
+    UNION ALL
+    SELECT 1, o.place, 3, 'create', pg_catalog.format('ALTER MATERIALIZED VIEW %s CLUSTER ON %I', o.oid::regclass, x.relname)
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_index AS i ON i.indrelid = o.oid AND i.indisclustered
+      JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
+    UNION ALL
+    SELECT 1, o.place, 4, 'create', pg_catalog.format('ALTER %s %s OWNER TO %I', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, o.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+    UNION ALL
+    SELECT 1, o.place, 5, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_triggerdef(g.oid), '^CREATE TRIGGER ', 'CREATE OR REPLACE TRIGGER ')
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_trigger AS g ON g.tgrelid = o.oid AND NOT g.tgisinternal
+    UNION ALL
+    -- rules of tables that Citus is going to manage, and of views that are dropped
+    SELECT 2, o.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
+      FROM pg_catalog.unnest(tp_managed || tp_doomed) AS o (oid)
+      JOIN pg_catalog.pg_rewrite AS w ON w.ev_class = o.oid AND w.rulename <> '_RETURN'
+    UNION ALL
+    -- grants on views
+    SELECT 3, o.oid::bigint, a.place, 'create',
+           pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, o.oid::regclass,
+             CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
+             CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+      FROM pg_catalog.unnest(tp_doomed || tp_views) AS o (oid)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
+      CROSS JOIN LATERAL (
+        SELECT 0, x.privilege_type, x.grantee, x.is_grantable FROM pg_catalog.aclexplode(c.relacl) AS x
+        UNION ALL
+        SELECT b.attnum::integer, pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
+          FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
+         WHERE b.attrelid = o.oid AND NOT b.attisdropped) AS a (place, privilege, grantee, is_grantable)
+     WHERE a.grantee <> c.relowner
+    UNION ALL
+    -- comments on them, on managed tables, on their columns and indexes
+    SELECT 4, d.objoid::bigint, d.objsubid, 'create', CASE
+             WHEN d.objsubid > 0 THEN pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', c.oid::regclass, b.attname, d.description)
+             ELSE pg_catalog.format('COMMENT ON %s %s IS %L', CASE c.relkind
+               WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'v' THEN 'VIEW' WHEN 'i' THEN 'INDEX' WHEN 'I' THEN 'INDEX' ELSE 'TABLE' END,
+               c.oid::regclass, d.description) END
+      FROM pg_catalog.pg_description AS d
+      JOIN pg_catalog.pg_class AS c ON c.oid = d.objoid
+      LEFT JOIN pg_catalog.pg_attribute AS b ON b.attrelid = d.objoid AND b.attnum = d.objsubid AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass
+       AND (d.objoid = ANY (tp_doomed || tp_views || tp_managed)
+            OR d.objoid IN (SELECT i.indexrelid FROM pg_catalog.pg_index AS i WHERE i.indrelid = ANY (tp_doomed || tp_managed)))
+    UNION ALL
+    -- comments on constraints of managed tables, and on foreign keys that phase 90 adds again
+    SELECT 5, r.oid::bigint, 1, 'constraint comment', pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
+      FROM pg_catalog.pg_description AS d
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid
+     WHERE d.classoid = 'pg_constraint'::regclass
+       AND (r.conrelid = ANY (tp_managed) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned))
+    UNION ALL
+    SELECT 6, o.place, 1, 'refresh', pg_catalog.format('REFRESH MATERIALIZED VIEW %s', o.oid::regclass)
+      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_class AS c ON c.oid = o.oid AND c.relkind = 'm' AND c.relispopulated
+  ) AS t (stage, place, part, kind, statement)
+   WHERE NOT EXISTS (SELECT FROM registry.tenantpath_set_aside AS k WHERE k.statement = t.statement)
+   ORDER BY t.stage, t.place, t.part, t.statement;
+  FOR tp_place IN REVERSE pg_catalog.cardinality(tp_doomed) .. 1 LOOP
+    EXECUTE pg_catalog.format('DROP %s %s',
+      (SELECT CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END
+         FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
+      tp_doomed[tp_place]::regclass);
+  END LOOP;
+END
+$tenantpath$;
+
+-- registry.staff: foreign key "staff_TenantCode_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry.staff'::pg_catalog.regclass
+                AND r.conname = 'staff_TenantCode_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+    ALTER TABLE registry.staff DROP CONSTRAINT "staff_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
+                AND r.conname = 'diagnosis_code_chapter_no_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[]) THEN
+    ALTER TABLE registry.diagnosis_code DROP CONSTRAINT diagnosis_code_chapter_no_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- registry.country: foreign key country_currency_code_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry.country'::pg_catalog.regclass
+                AND r.conname = 'country_currency_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+    ALTER TABLE registry.country DROP CONSTRAINT country_currency_code_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Tenant": foreign key "Tenant_country_code_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."Tenant"'::pg_catalog.regclass
+                AND r.conname = 'Tenant_country_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+    ALTER TABLE registry."Tenant" DROP CONSTRAINT "Tenant_country_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                AND r.conname = 'StaffRole_staff_id_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
+    ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_staff_id_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."StaffRole": foreign key "StaffRole_role_code_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                AND r.conname = 'StaffRole_role_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]) THEN
+    ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_role_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Site": foreign key "Site_country_code_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
+                AND r.conname = 'Site_country_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+    ALTER TABLE registry."Site" DROP CONSTRAINT "Site_country_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Site": foreign key "Site_TenantCode_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
+                AND r.conname = 'Site_TenantCode_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+    ALTER TABLE registry."Site" DROP CONSTRAINT "Site_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
+                AND r.conname = 'Department_TenantCode_SiteNo_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[]) THEN
+    ALTER TABLE registry."Department" DROP CONSTRAINT "Department_TenantCode_SiteNo_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- registry."Department": foreign key "Department_ParentId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
+                AND r.conname = 'Department_ParentId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
+    ALTER TABLE registry."Department" DROP CONSTRAINT "Department_ParentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care.referral: foreign key referral_to_visit_id_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
+                AND r.conname = 'referral_to_visit_id_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
+    ALTER TABLE care.referral DROP CONSTRAINT referral_to_visit_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- care.referral: foreign key referral_from_visit_id_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
+                AND r.conname = 'referral_from_visit_id_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
+    ALTER TABLE care.referral DROP CONSTRAINT referral_from_visit_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- care.measurement: foreign key "measurement_VisitId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
+                AND r.conname = 'measurement_VisitId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+    ALTER TABLE care.measurement DROP CONSTRAINT "measurement_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitNote": foreign key "VisitNote_VisitId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                AND r.conname = 'VisitNote_VisitId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+    ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
+                AND r.conname = 'VisitNote_AuthorId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
+    ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_AuthorId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                AND r.conname = 'VisitDiagnosis_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[]) THEN
+    ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                AND r.conname = 'VisitDiagnosis_VisitId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+    ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Visit": foreign key "Visit_PatientId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
+                AND r.conname = 'Visit_PatientId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+    ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Visit": foreign key "Visit_DepartmentId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
+                AND r.conname = 'Visit_DepartmentId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+    ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_DepartmentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                AND r.conname = 'RoomBooking_DepartmentId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+    ALTER TABLE care."RoomBooking" DROP CONSTRAINT "RoomBooking_DepartmentId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Patient": foreign key "Patient_TenantCode_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."Patient"'::pg_catalog.regclass
+                AND r.conname = 'Patient_TenantCode_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+    ALTER TABLE care."Patient" DROP CONSTRAINT "Patient_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."NoteRevision": foreign key "NoteRevision_note_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                AND r.conname = 'NoteRevision_note_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
+    ALTER TABLE care."NoteRevision" DROP CONSTRAINT "NoteRevision_note_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment": foreign key "Attachment_VisitId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND r.conname = 'Attachment_VisitId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+    ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment": foreign key "Attachment_PatientId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
+                AND r.conname = 'Attachment_PatientId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+    ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing.tariff: foreign key tariff_currency_code_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing.tariff'::pg_catalog.regclass
+                AND r.conname = 'tariff_currency_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+    ALTER TABLE billing.tariff DROP CONSTRAINT tariff_currency_code_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- billing.payment: foreign key payment_order_id_fkey goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
+                AND r.conname = 'payment_order_id_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
+    ALTER TABLE billing.payment DROP CONSTRAINT payment_order_id_fkey;
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND r.conname = 'OrderLine_tariff_code_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[]) THEN
+    ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_tariff_code_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND r.conname = 'OrderLine_VisitId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+    ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_VisitId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                AND r.conname = 'OrderLine_OrderId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
+    ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_OrderId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_last_line_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND r.conname = 'Order_last_line_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
+    ALTER TABLE billing."Order" DROP CONSTRAINT "Order_last_line_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_TenantCode_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND r.conname = 'Order_TenantCode_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+    ALTER TABLE billing."Order" DROP CONSTRAINT "Order_TenantCode_fkey";
+  END IF;
+END
+$tenantpath$;
+
+-- billing."Order": foreign key "Order_PatientId_fkey" goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
+              WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
+                AND r.conname = 'Order_PatientId_fkey' AND r.contype = 'f'
+                AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
+                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                JOIN pg_catalog.pg_attribute AS a
+ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+    ALTER TABLE billing."Order" DROP CONSTRAINT "Order_PatientId_fkey";
+  END IF;
+END
+$tenantpath$;
+
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,51 @@
+-- 90-foreign-keys.sql: adds the foreign keys again, and what managed tables lost.
+-- Undo: rollback/90-foreign-keys.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- This server must be the coordinator of a Citus cluster.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this database has no Citus',
+      HINT = '90-foreign-keys.sql runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
+  END IF;
+END
+$tenantpath$;
+
+-- what phase 70 set aside is made again
+-- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN
+    RETURN;
+  END IF;
+DECLARE
+  tp_statement record;
+BEGIN
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM public.tenantpath_set_aside ORDER BY place' LOOP
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    IF tp_statement.kind = 'create' THEN
+      EXECUTE tp_statement.statement;
+    ELSE
+      BEGIN
+        EXECUTE tp_statement.statement;
+      EXCEPTION WHEN OTHERS THEN
+        RAISE WARNING USING MESSAGE = SQLERRM, DETAIL = tp_statement.statement;
+      END;
+    END IF;
+  END LOOP;
+END
+;
+END
+$tenantpath$;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

@@ -1,0 +1,180 @@
+-- 95-verify.sql: checks placement, counts and constraints.
+-- Undo: rollback/95-verify.sql.
+-- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
+-- One that gives up after lock_timeout has changed nothing: run the file again.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+SET row_security = off;
+
+-- This server must be the coordinator of a Citus cluster.
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this database has no Citus',
+      HINT = '95-verify.sql runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
+  END IF;
+END
+$tenantpath$;
+
+-- lock: ACCESS SHARE, while it counts rows · transaction: may run in one
+-- Everything is looked at before anything is raised.
+DO $tenantpath$
+DECLARE
+  tp_problems text[] := '{}';
+  tp_counted record;
+  tp_rows bigint;
+BEGIN
+  -- public.priorities
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.priorities')
+                    AND p.partmethod = 'n' AND p.repmodel = 't') THEN
+    tp_problems := tp_problems || ('public.priorities' || ' is no reference table');
+  END IF;
+  -- public.accounts
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.accounts')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.accounts' || ' is not distributed by ' || 'id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.audit_events
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.audit_events')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.audit_events' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.custom_fields
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.custom_fields')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.custom_fields' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.help_centers
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.help_centers')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.help_centers' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.invoices
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.invoices')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.invoices' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.subscriptions
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.subscriptions')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.subscriptions' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.tags
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.tags')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.tags' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.teams
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.teams')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.teams' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.tickets
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.tickets')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.tickets' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.users
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.users')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.users' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  -- public.webhooks
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
+                  WHERE p.logicalrelid = pg_catalog.to_regclass('public.webhooks')
+                    AND p.partmethod = 'h'
+                    AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
+                    AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
+                                           WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
+    tp_problems := tp_problems || ('public.webhooks' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+  END IF;
+  SELECT tp_problems || coalesce(pg_catalog.array_agg(
+           e.relation || ': ' || e.name || CASE WHEN r.oid IS NULL THEN ' is missing' ELSE ' is not validated' END ORDER BY e.relation, e.name), '{}')
+    INTO tp_problems
+    FROM (VALUES
+      ('public.priorities', 'priorities_pkey', 'p', true),
+      ('public.accounts', 'accounts_pkey', 'p', true),
+      ('public.audit_events', 'audit_events_pkey', 'p', true),
+      ('public.custom_fields', 'custom_fields_pkey', 'p', true),
+      ('public.help_centers', 'help_centers_pkey', 'p', true),
+      ('public.invoices', 'invoices_pkey', 'p', true),
+      ('public.subscriptions', 'subscriptions_pkey', 'p', true),
+      ('public.tags', 'tags_pkey', 'p', true),
+      ('public.teams', 'teams_pkey', 'p', true),
+      ('public.tickets', 'tickets_pkey', 'p', true),
+      ('public.users', 'users_pkey', 'p', true),
+      ('public.webhooks', 'webhooks_pkey', 'p', true)
+    ) AS e (relation, name, type, validated)
+    LEFT JOIN pg_catalog.pg_constraint AS r
+           ON r.conrelid = pg_catalog.to_regclass(e.relation) AND r.conname = e.name AND r.contype::text = e.type
+   WHERE r.oid IS NULL OR e.validated AND NOT r.convalidated;
+  SELECT tp_problems || coalesce(pg_catalog.array_agg(i.indexrelid::pg_catalog.regclass || ' is not valid' ORDER BY i.indexrelid), '{}')
+    INTO tp_problems
+    FROM pg_catalog.pg_index AS i
+    JOIN pg_catalog.pg_dist_partition AS p ON p.logicalrelid = i.indrelid
+   WHERE NOT i.indisvalid;
+  IF pg_catalog.to_regclass('public.tenantpath_row_counts') IS NOT NULL THEN
+    FOR tp_counted IN EXECUTE 'SELECT relation, row_count FROM public.tenantpath_row_counts ORDER BY relation' LOOP
+      EXECUTE 'SELECT pg_catalog.count(*) FROM ' || tp_counted.relation INTO tp_rows;
+      IF tp_rows <> tp_counted.row_count THEN
+        tp_problems := tp_problems || pg_catalog.format('%s had %s rows and has %s', tp_counted.relation, tp_counted.row_count, tp_rows);
+      END IF;
+    END LOOP;
+  END IF;
+  IF pg_catalog.cardinality(tp_problems) > 0 THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'the migration is not as planned: ' || pg_catalog.array_to_string(tp_problems, '; ');
+  END IF;
+END
+$tenantpath$;
+
+-- All is well: the notes of phases 70 and 80 are not needed any more.
+DROP TABLE IF EXISTS public.tenantpath_set_aside;
+DROP TABLE IF EXISTS public.tenantpath_row_counts;
+
+RESET row_security;
+RESET statement_timeout;
+RESET lock_timeout;

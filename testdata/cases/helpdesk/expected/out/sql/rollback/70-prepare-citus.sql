@@ -1,0 +1,52 @@
+-- rollback/70-prepare-citus.sql: undoes 70-prepare-citus.sql.
+-- Run the files of this folder from the highest number down to the phase you want to be before.
+SET client_encoding = 'UTF8';
+SET lock_timeout = '5s';
+SET statement_timeout = 0;
+
+-- public.accounts: index_accounts_on_subdomain is unique no more; its plain index stays
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- It fails where two tenants have taken the same value meanwhile.
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_index
+              WHERE indexrelid = pg_catalog.to_regclass('public.tenantpath_old_index_accounts_on_subdomain') AND NOT indisvalid) THEN
+    DROP INDEX public.tenantpath_old_index_accounts_on_subdomain;
+  END IF;
+END
+$tenantpath$;
+
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tenantpath_old_index_accounts_on_subdomain ON public.accounts USING btree (subdomain);
+
+-- materialized views are set aside, and what Citus loses when it begins to manage a table
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN
+    RETURN;
+  END IF;
+DECLARE
+  tp_statement record;
+BEGIN
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM public.tenantpath_set_aside ORDER BY place' LOOP
+    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+    IF tp_statement.kind = 'create' THEN
+      EXECUTE tp_statement.statement;
+    ELSE
+      BEGIN
+        EXECUTE tp_statement.statement;
+      EXCEPTION WHEN OTHERS THEN
+        RAISE WARNING USING MESSAGE = SQLERRM, DETAIL = tp_statement.statement;
+      END;
+    END IF;
+  END LOOP;
+END
+;
+END
+$tenantpath$;
+
+DROP TABLE IF EXISTS public.tenantpath_set_aside;
+
+RESET statement_timeout;
+RESET lock_timeout;

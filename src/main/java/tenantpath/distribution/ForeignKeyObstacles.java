@@ -42,8 +42,7 @@ final class ForeignKeyObstacles {
       case DISTRIBUTED ->
           switch (parent) {
             case DISTRIBUTED -> betweenDistributed(key);
-            case REFERENCE ->
-                setsOwnKey(key) ? lost(ObstacleType.FOREIGN_KEY_SETS_KEY, key) : List.of();
+            case REFERENCE -> holdsOwnKey(key) ? actionsOnKey(key) : List.of();
             case PLAIN -> lost(ObstacleType.FOREIGN_KEY_TO_LOCAL, key);
           };
       case REFERENCE ->
@@ -74,6 +73,13 @@ final class ForeignKeyObstacles {
               obstacle(ObstacleType.FOREIGN_KEY_WITHOUT_KEY, ObstacleKind.FIXED_BY_PLAN, key));
       case HOLDS_KEY -> {}
     }
+    found.addAll(actionsOnKey(key));
+    return found;
+  }
+
+  /** Actions that Citus refuses in a foreign key that holds the distribution column. */
+  private List<Obstacle> actionsOnKey(ForeignKey key) {
+    List<Obstacle> found = new ArrayList<>();
     if (sets(key.onDelete())) {
       found.addAll(lost(ObstacleType.FOREIGN_KEY_SETS_KEY, key));
     }
@@ -99,9 +105,8 @@ final class ForeignKeyObstacles {
         key);
   }
 
-  private boolean setsOwnKey(ForeignKey key) {
-    return (sets(key.onDelete()) || sets(key.onUpdate()))
-        && roles.keyOf(key.table()).filter(key.columns()::contains).isPresent();
+  private boolean holdsOwnKey(ForeignKey key) {
+    return roles.keyOf(key.table()).filter(key.columns()::contains).isPresent();
   }
 
   /** A number or uuid that identifies a row is not updated, so nothing cascades. */

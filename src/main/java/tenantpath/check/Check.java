@@ -29,7 +29,9 @@ public interface Check {
           case CHANGES_MEANING -> Severity.WARNING;
           case NEEDS_DECISION -> Severity.ERROR;
         };
-    Finding finding = finding(severity, obstacle.table(), obstacle.span(), message, hint);
+    Finding finding =
+        finding(severity, obstacle.table(), obstacle.span(), message, hint)
+            .about(obstacle.object());
     return obstacle
         .decision()
         .map(said -> finding.weighing(severity, "Accepted: " + said.text() + "."))

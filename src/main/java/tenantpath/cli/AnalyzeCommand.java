@@ -37,7 +37,8 @@ final class AnalyzeCommand extends Subcommand {
       paramLabel = "LIST",
       converter = OutputFormat.Converter.class,
       defaultValue = "all",
-      description = "What to write: html, md, json, csv, sql, with commas between (default: all).")
+      description =
+          "What to write: html, md, json, csv, sarif, sql, with commas between (default: all).")
   private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 
   @Option(

@@ -24,6 +24,11 @@ final class DumpFiles {
     return reading.applied(source(files, console));
   }
 
+  /** The paths of these files as a reader of the output finds them. */
+  TypedPaths paths() {
+    return new TypedPaths(files);
+  }
+
   static DumpSource source(List<Path> files, Console console) throws Refusal {
     if (files.stream().filter(DumpFiles::isStandardInput).count() > 1) {
       throw Refusal.usage("standard input can be read once only: give - once.");

@@ -48,6 +48,7 @@ public final class Main {
     program.addSubcommand(new AnalyzeCommand(console));
     program.addSubcommand(new KeysCommand(console));
     program.addSubcommand(new ExplainCommand(console));
+    program.addSubcommand(new CheckCommand(console));
     program.addSubcommand(new SchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));
     program.setExpandAtFiles(false);

@@ -15,6 +15,7 @@ enum OutputFormat {
   MD,
   JSON,
   CSV,
+  SARIF,
   SQL;
 
   private static final String ALL = "all";

@@ -87,11 +87,12 @@ final class DatabaseReader {
     unread.add(new UnreadStatement(span, shown, reason));
     findings.add(
         new Finding(
-            FindingCode.of("R01"),
-            Severity.WARNING,
-            Optional.empty(),
-            Optional.of(span),
-            "this statement was not read: " + reason,
-            "Check by hand whether it changes a table, a key or a foreign key."));
+                FindingCode.of("R01"),
+                Severity.WARNING,
+                Optional.empty(),
+                Optional.of(span),
+                "this statement was not read: " + reason,
+                "Check by hand whether it changes a table, a key or a foreign key.")
+            .about(shown.strip().replaceAll("\\s+", " ")));
   }
 }

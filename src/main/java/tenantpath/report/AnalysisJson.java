@@ -9,8 +9,8 @@ import tenantpath.Analysis;
 import tenantpath.distribution.TenantKey;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.dump.SourceSummary;
-import tenantpath.finding.Finding;
 import tenantpath.plan.LedgerEntry;
+import tenantpath.report.findings.FindingNode;
 import tenantpath.source.Span;
 
 /** Writes {@code analysis.json}, version 1: the contract with other tools. */
@@ -29,7 +29,7 @@ final class AnalysisJson {
     ArrayNode array = root.putArray("tables");
     analysis.schema().tables().forEach(table -> tables.write(array.addObject(), table));
     ArrayNode findings = root.putArray("findings");
-    analysis.findings().forEach(finding -> finding(findings.addObject(), finding));
+    analysis.findings().forEach(finding -> FindingNode.write(findings.addObject(), finding));
     ArrayNode ledger = root.putArray("ledger");
     analysis.plan().ledger().stream().sorted().forEach(entry -> entry(ledger.addObject(), entry));
     unread(root.putArray("unread"), analysis);
@@ -73,14 +73,6 @@ final class AnalysisJson {
         .put("ready", candidate.ready())
         .put("backfill", candidate.backfill())
         .put("reason", candidate.reason());
-  }
-
-  private static void finding(ObjectNode node, Finding finding) {
-    node.put("code", finding.code().value()).put("severity", finding.severity().word());
-    node.put("table", finding.table().orElse(null));
-    place(node, finding.span());
-    node.put("column", finding.span().map(span -> span.start().column()).orElse(null));
-    node.put("message", finding.message()).put("hint", finding.hint());
   }
 
   /** The file and the line, both null where there is none. */

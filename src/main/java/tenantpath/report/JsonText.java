@@ -6,14 +6,20 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Writes JSON alike on every system: two blanks an indent, LF at the end of each line. */
-final class JsonText {
+/**
+ * Writes JSON alike on every system: two blanks an indent, LF at the end of each line. What a
+ * terminal acts on or a reader cannot see, such as a change of writing direction, is escaped.
+ */
+public final class JsonText {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
 
   private JsonText() {}
 
-  static String pretty(JsonNode node) {
+  public static String pretty(JsonNode node) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()
@@ -25,10 +31,22 @@ final class JsonText {
             .withObjectIndenter(indenter)
             .withArrayIndenter(indenter);
     try {
-      return MAPPER.writer(printer).writeValueAsString(node) + "\n";
+      return escaped(MAPPER.writer(printer).writeValueAsString(node)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of our own is always JSON", e);
     }
+  }
+
+  private static String escaped(String json) {
+    return UNSEEN
+        .matcher(json)
+        .replaceAll(
+            unseen ->
+                unseen
+                    .group()
+                    .chars()
+                    .mapToObj(unit -> String.format("\\\\u%04x", unit))
+                    .collect(Collectors.joining()));
   }
 
   /** On one line, so escaped that an HTML script element can hold it. */

@@ -3,7 +3,10 @@ package tenantpath.report;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tenantpath.Analysis;
+import tenantpath.finding.Identified;
+import tenantpath.report.findings.SarifLog;
 import tenantpath.report.view.ReportView;
 import tenantpath.report.view.ReportViews;
 
@@ -29,11 +32,16 @@ public final class Reports {
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, byte[]> files = new TreeMap<>();
     put(files, "analysis.json", AnalysisJson.of(analysis));
+    put(files, "findings.sarif", sarif(analysis));
     put(files, "report.html", HtmlReport.render(report, templates));
     put(files, "report.md", MarkdownReport.render(report, templates));
     put(files, "tables.csv", TablesCsv.of(report));
     sql.files().forEach((path, text) -> put(files, "sql/" + path, text));
     return new Rendered(report, files);
+  }
+
+  private static String sarif(Analysis analysis) {
+    return SarifLog.of(Identified.of(analysis.findings()), UnaryOperator.identity());
   }
 
   private static void put(SortedMap<String, byte[]> files, String path, String text) {

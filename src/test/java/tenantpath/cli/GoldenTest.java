@@ -60,6 +60,7 @@ class GoldenTest {
     Answer analyzed = Answer.to("analyze", dump.toString(), "--out", out.toString());
     contents(out).forEach((file, text) -> outputs.put("out/" + file, text));
     outputs.put("analyze.txt", printed(analyzed).replace(out.toString(), "OUT"));
+    outputs.put("check.txt", printed(Answer.to("check", dump.toString())));
     outputs.put("keys.txt", printed(Answer.to("keys", dump.toString())));
     outputs.put("schema.json", printed(Answer.to("schema", dump.toString())));
     outputs.put("explain.txt", printed(Answer.to("explain", dump.toString(), EXPLAINED.get(name))));

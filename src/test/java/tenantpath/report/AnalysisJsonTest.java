@@ -26,7 +26,17 @@ class AnalysisJsonTest {
     assertThat(names(json.at("/tenant/candidates/0")))
         .containsExactly("table", "column", "rank", "ready", "backfill", "reason");
     assertThat(names(json.at("/findings/0")))
-        .containsExactly("code", "severity", "table", "file", "line", "column", "message", "hint");
+        .containsExactly(
+            "code",
+            "severity",
+            "table",
+            "object",
+            "file",
+            "line",
+            "column",
+            "message",
+            "hint",
+            "fix");
     assertThat(names(json.at("/ledger/0")))
         .containsExactly("table", "name", "type", "fate", "before", "after", "reason");
     assertThat(names(json.at("/unread/0"))).containsExactly("file", "line", "text", "reason");

@@ -50,7 +50,8 @@ class ReportsTest {
             DumpSource.ofText("dump.sql", "CREATE TABLE public.a (note text);"),
             AnalysisOptions.DEFAULT);
     assertThat(render(analysis).keySet())
-        .containsExactly("analysis.json", "report.html", "report.md", "tables.csv");
+        .containsExactly(
+            "analysis.json", "findings.sarif", "report.html", "report.md", "tables.csv");
     assertThat(text(analysis, "report.html"))
         .contains("No table of this schema looks like a tenant");
     assertThat(text(analysis, "analysis.json")).contains("\"tenant\": null");

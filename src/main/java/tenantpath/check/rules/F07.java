@@ -49,10 +49,11 @@ public final class F07 implements Check {
                 + "cannot be colocated and the foreign key cannot be kept.")
             .formatted(Keys.describe(key), key.referencedTable(), own, other);
     return finding(
-        Severity.WARNING,
-        key.table(),
-        key.span(),
-        message,
-        "Make the types equal first (K02); then the plan keeps the foreign key.");
+            Severity.WARNING,
+            key.table(),
+            key.span(),
+            message,
+            "Make the types equal first (K02); then the plan keeps the foreign key.")
+        .about(key.name());
   }
 }

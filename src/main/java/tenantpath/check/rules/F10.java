@@ -49,6 +49,7 @@ public final class F10 implements Check {
             key.span(),
             message,
             "Decide for another action: a foreign key to a number drawn just now never holds.")
+        .about(key.name())
         .withFix(Keys.dropped(key));
   }
 }

@@ -61,10 +61,11 @@ public final class F14 implements Check {
             + context.thePlan(
                 parent, "builds that unique index in sql/60-keys.sql before the foreign keys");
     return finding(
-        Severity.NOTE,
-        parent,
-        context.table(parent).span(),
-        message,
-        "Plan disk space and time for the index: it is built without blocking writes.");
+            Severity.NOTE,
+            parent,
+            context.table(parent).span(),
+            message,
+            "Plan disk space and time for the index: it is built without blocking writes.")
+        .about(columns);
   }
 }

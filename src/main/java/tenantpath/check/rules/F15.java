@@ -46,10 +46,11 @@ public final class F15 implements Check {
                 .formatted(column, obstacle.table(), keys)
             + context.thePlan(obstacle.table(), "sets NOT NULL before it widens them");
     return finding(
-        Severity.NOTE,
-        obstacle.table(),
-        obstacle.span(),
-        message,
-        "Give every row a value of %s first (K08).".formatted(column));
+            Severity.NOTE,
+            obstacle.table(),
+            obstacle.span(),
+            message,
+            "Give every row a value of %s first (K08).".formatted(column))
+        .about(obstacle.object());
   }
 }

@@ -37,6 +37,7 @@ public final class F17 implements Check {
             key.span(),
             message,
             "Find and mend the rows that violate it, then validate it.")
+        .about(key.name())
         .withFix(
             "ALTER TABLE %s VALIDATE CONSTRAINT %s;"
                 .formatted(key.table(), Identifier.quote(key.name())));

@@ -29,10 +29,11 @@ public final class F18 implements Check {
         "%s is NOT ENFORCED: no row was ever checked, and none is on Citus."
             .formatted(Keys.describe(key));
     return finding(
-        Severity.NOTE,
-        key.table(),
-        key.span(),
-        message,
-        "Decide before the migration whether it shall be enforced.");
+            Severity.NOTE,
+            key.table(),
+            key.span(),
+            message,
+            "Decide before the migration whether it shall be enforced.")
+        .about(key.name());
   }
 }

@@ -44,10 +44,11 @@ public final class F19 implements Check {
                 .formatted(Keys.describe(key))
             + context.thePlan(obstacle.table(), instead);
     return finding(
-        Severity.NOTE,
-        obstacle.table(),
-        obstacle.span(),
-        message,
-        "Nothing to do, unless the application relies on the error of MATCH FULL.");
+            Severity.NOTE,
+            obstacle.table(),
+            obstacle.span(),
+            message,
+            "Nothing to do, unless the application relies on the error of MATCH FULL.")
+        .about(obstacle.object());
   }
 }

@@ -34,6 +34,7 @@ public final class I01 implements Check {
             index.span(),
             message,
             "Move the index to the default tablespace before the distribution.")
+        .about(index.name().name())
         .withFix("ALTER INDEX %s SET TABLESPACE pg_default;".formatted(index.name()));
   }
 }

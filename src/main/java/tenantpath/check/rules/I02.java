@@ -42,10 +42,11 @@ public final class I02 implements Check {
                 + "than PostgreSQL allows.")
             .formatted(Identifier.quote(obstacle.object()), obstacle.table(), MOST);
     return finding(
-        Severity.WARNING,
-        obstacle.table(),
-        obstacle.span(),
-        message,
-        "Take columns out of it, or out of INCLUDE, before the migration.");
+            Severity.WARNING,
+            obstacle.table(),
+            obstacle.span(),
+            message,
+            "Take columns out of it, or out of INCLUDE, before the migration.")
+        .about(obstacle.object());
   }
 }

@@ -49,6 +49,7 @@ public final class I05 implements Check {
             message,
             "Use a built-in operator class or one of an extension, or drop "
                 + "the index before the distribution.")
+        .about(index.name().name())
         .withFix("DROP INDEX %s;".formatted(index.name()));
   }
 }

@@ -39,6 +39,7 @@ public final class I06 implements Check {
             statistics.span(),
             message,
             "Drop them before the distribution, or target a newer Citus.")
+        .about(statistics.name().name())
         .withFix("DROP STATISTICS %s;".formatted(statistics.name()));
   }
 }

@@ -45,10 +45,11 @@ public final class K10 implements Check {
                 + "values do not tell tenants apart.")
             .formatted(column, key.type());
     return finding(
-        Severity.WARNING,
-        key.table(),
-        context.column(column).span(),
-        message,
-        "Choose the id at the top of the hierarchy (--tenant); partition by time instead.");
+            Severity.WARNING,
+            key.table(),
+            context.column(column).span(),
+            message,
+            "Choose the id at the top of the hierarchy (--tenant); partition by time instead.")
+        .about(key.column());
   }
 }

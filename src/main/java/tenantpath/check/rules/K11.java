@@ -51,6 +51,7 @@ public final class K11 implements Check {
             column.span(),
             message,
             "Give both the same length before the distribution; the type is fixed afterwards.")
+        .about(column.name())
         .withFix(
             "ALTER TABLE %s ALTER COLUMN %s TYPE %s;"
                 .formatted(table.name(), Identifier.quote(column.name()), key.type()));

@@ -41,11 +41,12 @@ public final class O01 implements Check {
                 + "refuses the table.")
             .formatted(new ColumnReference(table.name(), column.name()), kind, type.name());
     return finding(
-        Severity.ERROR,
-        table.name(),
-        column.span(),
-        message,
-        "Change the column to a built-in type, leave the table local, or bring the "
-            + "type by an extension.");
+            Severity.ERROR,
+            table.name(),
+            column.span(),
+            message,
+            "Change the column to a built-in type, leave the table local, or bring the "
+                + "type by an extension.")
+        .about(column.name());
   }
 }

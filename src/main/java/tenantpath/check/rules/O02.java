@@ -52,10 +52,11 @@ public final class O02 implements Check {
                 + "to the workers only after that table.")
             .formatted(Names.capitalized(expression.place()), table.name(), routine.name(), row);
     return finding(
-        Severity.WARNING,
-        table.name(),
-        expression.span(),
-        message,
-        "Distribute %s first, or let the function take the columns it needs.".formatted(row));
+            Severity.WARNING,
+            table.name(),
+            expression.span(),
+            message,
+            "Distribute %s first, or let the function take the columns it needs.".formatted(row))
+        .about(expression.place());
   }
 }

@@ -52,10 +52,11 @@ public final class O03 implements Check {
                 + "can be created on a worker before the other.")
             .formatted(Names.capitalized(expression.place()), table.name(), routine.name());
     return finding(
-        Severity.ERROR,
-        table.name(),
-        expression.span(),
-        message,
-        "Let the function take the columns it needs instead of the row.");
+            Severity.ERROR,
+            table.name(),
+            expression.span(),
+            message,
+            "Let the function take the columns it needs instead of the row.")
+        .about(expression.place());
   }
 }

@@ -50,6 +50,11 @@ public final class O05 implements Check {
                 + "over distributed or reference tables.")
             .formatted(writer.view(), writer.kind(), Identifier.quote(writer.name()));
     return finding(
-        Severity.WARNING, writer.view(), writer.span(), message, "Write to the tables themselves.");
+            Severity.WARNING,
+            writer.view(),
+            writer.span(),
+            message,
+            "Write to the tables themselves.")
+        .about(writer.name());
   }
 }

@@ -39,10 +39,11 @@ public final class O06 implements Check {
                 + "query from within an SQL function.")
             .formatted(routine.name(), Names.list(distributed));
     return finding(
-        Severity.WARNING,
-        distributed.get(0),
-        routine.span(),
-        message,
-        "Write %s in plpgsql, with the tenant key as a parameter.".formatted(routine.name()));
+            Severity.WARNING,
+            distributed.get(0),
+            routine.span(),
+            message,
+            "Write %s in plpgsql, with the tenant key as a parameter.".formatted(routine.name()))
+        .about(routine.name().name());
   }
 }

@@ -67,11 +67,12 @@ public final class O07 implements Check {
 
   private Finding finding(Severity severity, Extension extension, String message, String hint) {
     return new Finding(
-        code(),
-        severity,
-        Optional.empty(),
-        Optional.of(extension.span()),
-        message.formatted(Identifier.quote(extension.name())),
-        hint);
+            code(),
+            severity,
+            Optional.empty(),
+            Optional.of(extension.span()),
+            message.formatted(Identifier.quote(extension.name())),
+            hint)
+        .about(extension.name());
   }
 }

@@ -30,11 +30,12 @@ public final class O08 implements Check {
                 + "shards and publishes nothing of the rows on workers.")
             .formatted(Identifier.quote(publication.name()));
     return new Finding(
-        code(),
-        Severity.WARNING,
-        Optional.empty(),
-        Optional.of(publication.span()),
-        message,
-        "List the tables, and decide how changes of distributed tables are followed.");
+            code(),
+            Severity.WARNING,
+            Optional.empty(),
+            Optional.of(publication.span()),
+            message,
+            "List the tables, and decide how changes of distributed tables are followed.")
+        .about(publication.name());
   }
 }

@@ -52,6 +52,7 @@ public final class O13 implements Check {
             message,
             ("Make %s a reference table, or drop the CHECK and let the application check.")
                 .formatted(read))
+        .about(check.name())
         .withFix(
             "ALTER TABLE %s DROP CONSTRAINT %s;"
                 .formatted(check.table(), Identifier.quote(check.name())));

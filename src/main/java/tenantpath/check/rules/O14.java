@@ -33,6 +33,7 @@ public final class O14 implements Check {
             Optional.of(trigger.span()),
             message,
             "Disable it during the migration if it refuses or records DDL.")
+        .about(trigger.name())
         .withFix("ALTER EVENT TRIGGER %s DISABLE;".formatted(Identifier.quote(trigger.name())));
   }
 }

@@ -38,10 +38,11 @@ public final class P05 implements Check {
             + context.thePlan(
                 table, "drops the old key, builds an index for each partition, and attaches them");
     return finding(
-        Severity.NOTE,
-        table,
-        obstacle.span(),
-        message,
-        "Expect a moment without this key: a partitioned table cannot swap it in one step.");
+            Severity.NOTE,
+            table,
+            obstacle.span(),
+            message,
+            "Expect a moment without this key: a partitioned table cannot swap it in one step.")
+        .about(obstacle.object());
   }
 }

@@ -42,10 +42,11 @@ public final class P10 implements Check {
                 + "from PostgreSQL 17 and Citus 13.0 on, the target is %s.")
             .formatted(new ColumnReference(table.name(), column.name()), context.target());
     return finding(
-        Severity.NOTE,
-        table.name(),
-        column.span(),
-        message,
-        "Insert through the parent only, or target PostgreSQL 17.");
+            Severity.NOTE,
+            table.name(),
+            column.span(),
+            message,
+            "Insert through the parent only, or target PostgreSQL 17.")
+        .about(column.name());
   }
 }

@@ -52,6 +52,7 @@ public final class Q14 implements Check {
     String hint =
         "Say ON CONFLICT (%s, %s), together with the swap of the keys."
             .formatted(Identifier.quote(context.keyColumn(table)), target);
-    return finding(Severity.WARNING, table, routine.span(), message, hint);
+    return finding(Severity.WARNING, table, routine.span(), message, hint)
+        .about(routine.name().name());
   }
 }

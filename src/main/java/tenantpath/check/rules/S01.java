@@ -41,6 +41,7 @@ public final class S01 implements Check {
             column.span(),
             message,
             "Widen column and sequence to bigint before the distribution (it rewrites the table).")
+        .about(column.name())
         .withFix(Sequences.widened(table.name(), column));
   }
 }

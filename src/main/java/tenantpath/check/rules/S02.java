@@ -42,6 +42,7 @@ public final class S02 implements Check {
             column.span(),
             message,
             "Widen the column to bigint before the distribution (it rewrites the table).")
+        .about(column.name())
         .withFix(
             "ALTER TABLE %s ALTER COLUMN %s TYPE bigint;"
                 .formatted(table.name(), Identifier.quote(column.name())));

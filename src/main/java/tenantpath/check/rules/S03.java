@@ -35,11 +35,12 @@ public final class S03 implements Check {
                 + "way back is a copy into a new table.")
             .formatted(new ColumnReference(table.name(), column.name()));
     return finding(
-        Severity.WARNING,
-        table.name(),
-        column.span(),
-        message,
-        "Rehearse sql/rollback, or make it a column with a sequence default before "
-            + "the distribution.");
+            Severity.WARNING,
+            table.name(),
+            column.span(),
+            message,
+            "Rehearse sql/rollback, or make it a column with a sequence default before "
+                + "the distribution.")
+        .about(column.name());
   }
 }

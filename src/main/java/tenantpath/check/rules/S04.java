@@ -41,10 +41,11 @@ public final class S04 implements Check {
             + context.thePlan(
                 key.table(), "drops the foreign key first and adds it in sql/90-foreign-keys.sql");
     return finding(
-        Severity.NOTE,
-        key.table(),
-        key.span(),
-        message,
-        "Keep that order when you distribute by hand.");
+            Severity.NOTE,
+            key.table(),
+            key.span(),
+            message,
+            "Keep that order when you distribute by hand.")
+        .about(key.name());
   }
 }

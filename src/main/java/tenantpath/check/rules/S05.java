@@ -45,10 +45,11 @@ public final class S05 implements Check {
                 + "distribute their tables.")
             .formatted(sequence, columns);
     return finding(
-        Severity.ERROR,
-        first.reference().table(),
-        first.column().span(),
-        message,
-        "Give the columns one type, bigint, or each its own sequence.");
+            Severity.ERROR,
+            first.reference().table(),
+            first.column().span(),
+            message,
+            "Give the columns one type, bigint, or each its own sequence.")
+        .about(sequence.name());
   }
 }

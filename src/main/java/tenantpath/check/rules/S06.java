@@ -38,10 +38,11 @@ public final class S06 implements Check {
         "The default of %s draws from several sequences; Citus refuses such a column."
             .formatted(new ColumnReference(table.name(), column.name()));
     return finding(
-        Severity.ERROR,
-        table.name(),
-        column.span(),
-        message,
-        "Draw from one sequence, and compute the rest in the application.");
+            Severity.ERROR,
+            table.name(),
+            column.span(),
+            message,
+            "Draw from one sequence, and compute the rest in the application.")
+        .about(column.name());
   }
 }

@@ -40,6 +40,7 @@ public final class S07 implements Check {
                 + "nor Citus sees the dependency, and workers have no such sequence.")
             .formatted(new ColumnReference(table.name(), column.name()), call.sequence());
     return finding(Severity.WARNING, table.name(), column.span(), message, "Name it as a regclass.")
+        .about(column.name())
         .withFix(
             "ALTER TABLE %s ALTER COLUMN %s SET DEFAULT nextval(%s::regclass);"
                 .formatted(

@@ -41,10 +41,11 @@ public final class S10 implements Check {
                 + "function but not the sequence, so INSERT works on the coordinator only.")
             .formatted(new ColumnReference(table.name(), column.name()), routine.name());
     return finding(
-        Severity.WARNING,
-        table.name(),
-        column.span(),
-        message,
-        "Say nextval in the default itself, around it or beside the call.");
+            Severity.WARNING,
+            table.name(),
+            column.span(),
+            message,
+            "Say nextval in the default itself, around it or beside the call.")
+        .about(column.name());
   }
 }

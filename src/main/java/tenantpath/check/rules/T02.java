@@ -32,6 +32,7 @@ public final class T02 implements Check {
     String hint =
         "Check that %s still finds what it reads and writes once other tables are distributed."
             .formatted(trigger.function());
-    return finding(Severity.NOTE, trigger.table(), trigger.span(), message, hint);
+    return finding(Severity.NOTE, trigger.table(), trigger.span(), message, hint)
+        .about(trigger.name());
   }
 }

@@ -45,6 +45,7 @@ public final class T03 implements Check {
             dependency.span(),
             message,
             "Take the dependency off.")
+        .about(dependency.trigger())
         .withFix(
             "ALTER TRIGGER %s ON %s NO DEPENDS ON EXTENSION %s;"
                 .formatted(trigger, dependency.table(), Identifier.quote(dependency.extension())));

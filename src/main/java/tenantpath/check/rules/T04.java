@@ -44,10 +44,11 @@ public final class T04 implements Check {
                 + "INSERT itself gives, so the trigger comes too late.")
             .formatted(Identifier.quote(trigger.name()), trigger.table(), key, trigger.function());
     return finding(
-        Severity.WARNING,
-        trigger.table(),
-        trigger.span(),
-        message,
-        "Let every INSERT name " + key + " itself.");
+            Severity.WARNING,
+            trigger.table(),
+            trigger.span(),
+            message,
+            "Let every INSERT name " + key + " itself.")
+        .about(trigger.name());
   }
 }

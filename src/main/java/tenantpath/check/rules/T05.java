@@ -45,10 +45,11 @@ public final class T05 implements Check {
                 trigger.function(),
                 Names.list(others));
     return finding(
-        Severity.WARNING,
-        trigger.table(),
-        trigger.span(),
-        message,
-        "Write %s from the application, in the same transaction.".formatted(Names.list(others)));
+            Severity.WARNING,
+            trigger.table(),
+            trigger.span(),
+            message,
+            "Write %s from the application, in the same transaction.".formatted(Names.list(others)))
+        .about(trigger.name());
   }
 }

@@ -38,6 +38,7 @@ public final class T06 implements Check {
             rule.span(),
             message,
             "Do what the rule does in the application, and drop it.")
+        .about(rule.name())
         .withFix("DROP RULE %s ON %s;".formatted(Identifier.quote(rule.name()), rule.table()));
   }
 }

@@ -40,6 +40,7 @@ public final class T07 implements Check {
             policy.span(),
             message,
             "Write the policy without a subquery: compare the tenant key with current_setting.")
+        .about(policy.name())
         .withFix(
             "DROP POLICY %s ON %s;".formatted(Identifier.quote(policy.name()), policy.table()));
   }

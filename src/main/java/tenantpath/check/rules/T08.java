@@ -38,12 +38,13 @@ public final class T08 implements Check {
                 + "unless it is propagated.")
             .formatted(Identifier.quote(policy.name()), policy.table(), key, key);
     return finding(
-        Severity.WARNING,
-        policy.table(),
-        policy.span(),
-        message,
-        ("Filter by %s in every query too, and use SET LOCAL with "
-                + "citus.propagate_set_commands = 'local'.")
-            .formatted(key));
+            Severity.WARNING,
+            policy.table(),
+            policy.span(),
+            message,
+            ("Filter by %s in every query too, and use SET LOCAL with "
+                    + "citus.propagate_set_commands = 'local'.")
+                .formatted(key))
+        .about(policy.name());
   }
 }

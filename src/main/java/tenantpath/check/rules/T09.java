@@ -36,11 +36,12 @@ public final class T09 implements Check {
                 Identifier.quote(context.keyColumn(trigger.table())),
                 trigger.function());
     return finding(
-        Severity.WARNING,
-        trigger.table(),
-        trigger.span(),
-        message,
-        "Run the backfill as a superuser with SET session_replication_role = "
-            + "replica, or accept what the trigger does.");
+            Severity.WARNING,
+            trigger.table(),
+            trigger.span(),
+            message,
+            "Run the backfill as a superuser with SET session_replication_role = "
+                + "replica, or accept what the trigger does.")
+        .about(trigger.name());
   }
 }

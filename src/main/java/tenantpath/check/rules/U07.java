@@ -41,6 +41,7 @@ public final class U07 implements Check {
         ("Find every lookup by %s without a tenant (log-in, public links); accept it, "
                 + "keep the values in a reference table, or leave the table local.")
             .formatted(columns);
-    return finding(Severity.WARNING, obstacle.table(), obstacle.span(), message, hint);
+    return finding(Severity.WARNING, obstacle.table(), obstacle.span(), message, hint)
+        .about(obstacle.object());
   }
 }

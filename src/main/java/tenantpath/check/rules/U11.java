@@ -41,10 +41,11 @@ public final class U11 implements Check {
                 constraint.definition(),
                 Identifier.quote(context.keyColumn(constraint.table())));
     return finding(
-        Severity.NOTE,
-        constraint.table(),
-        constraint.span(),
-        message,
-        "Keep the WITHOUT OVERLAPS column last; it needs PostgreSQL 18 and Citus 14.");
+            Severity.NOTE,
+            constraint.table(),
+            constraint.span(),
+            message,
+            "Keep the WITHOUT OVERLAPS column last; it needs PostgreSQL 18 and Citus 14.")
+        .about(constraint.name());
   }
 }

@@ -31,11 +31,12 @@ public final class V01 implements Check {
                 feature.since(),
                 context.target());
     return finding(
-        Severity.ERROR,
-        feature.table(),
-        feature.span(),
-        message,
-        ("Target PostgreSQL %d (--postgres %d), or change it.")
-            .formatted(feature.since(), feature.since()));
+            Severity.ERROR,
+            feature.table(),
+            feature.span(),
+            message,
+            ("Target PostgreSQL %d (--postgres %d), or change it.")
+                .formatted(feature.since(), feature.since()))
+        .about(feature.what());
   }
 }

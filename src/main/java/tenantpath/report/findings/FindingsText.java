@@ -1,0 +1,41 @@
+package tenantpath.report.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import tenantpath.finding.Finding;
+
+/**
+ * Findings as compilers print them, {@code file:line:column: severity: message [code]}, with what
+ * to do below. The lines may quote the dump: whoever prints them escapes what a terminal acts on.
+ */
+public final class FindingsText {
+  private FindingsText() {}
+
+  /** The lines, the last one a summary. */
+  public static List<String> lines(Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : outcome.all()) {
+      of(outcome, finding).forEach(line -> lines.add(WorkflowCommands.inert(line)));
+    }
+    lines.add(outcome.summary());
+    return lines;
+  }
+
+  /** The lines of one finding. */
+  static List<String> of(Outcome outcome, Finding finding) {
+    String place =
+        finding.span().map(span -> outcome.path(span) + ":" + span.start() + ": ").orElse("");
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        place
+            + "%s: %s [%s]"
+                .formatted(finding.severity().word(), finding.message(), finding.code()));
+    if (!finding.hint().isEmpty()) {
+      lines.add("    " + finding.hint());
+    }
+    if (!finding.fix().isEmpty()) {
+      lines.add("    SQL: " + finding.fix());
+    }
+    return lines;
+  }
+}

@@ -279,7 +279,8 @@
   function finding(f, ...head) {
     const severity = SEVERITIES[f[1]];
     return el('li', {}, severityMark(severity), el('span', { class: severity }, ' ' + severity), ' ', head, ' ', quiet(f[2]),
-      el('div', {}, text(f[3])), f[4] === '' ? '' : el('div', { class: 'hint' }, text(f[4])));
+      el('div', {}, text(f[3])), f[4] === '' ? '' : el('div', { class: 'hint' }, text(f[4])),
+      f.length > 5 ? el('pre', { tabindex: '0' }, text(f[5])) : '');
   }
 
   function findingsOf(t) {

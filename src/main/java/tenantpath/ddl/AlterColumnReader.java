@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tenantpath.schema.Column;
 import tenantpath.schema.TypeName;
 
 /** Reads ALTER TABLE … ALTER COLUMN. */
 final class AlterColumnReader {
+  private static final Pattern DISTINCT =
+      Pattern.compile("\\bn_distinct\\s*=\\s*'?(-?[\\d.]+)", Pattern.CASE_INSENSITIVE);
 
   private final TokenCursor cursor;
   private final Catalog catalog;
@@ -73,10 +77,22 @@ final class AlterColumnReader {
       each(
           column,
           c -> c.generated = c.generated.map(g -> new Column.Generated(g.storage(), expression)));
+    } else if (cursor.atSymbol("(")) {
+      return options(column, cursor.parenthesised());
     } else {
       skipToComma();
       return Outcome.ignored("the storage of a column");
     }
+    return Outcome.READ;
+  }
+
+  /** They hold for the table itself, whatever is below it. */
+  private Outcome options(String column, String options) {
+    Matcher estimate = DISTINCT.matcher(options);
+    if (!estimate.find()) {
+      return Outcome.ignored("a storage parameter");
+    }
+    TableChanges.requiredColumn(table, column).distinctEstimate = Optional.of(estimate.group(1));
     return Outcome.READ;
   }
 

@@ -15,6 +15,7 @@ final class ColumnEntry {
   Optional<Column.Generated> generated = Optional.empty();
   Optional<String> defaultExpression = Optional.empty();
   Optional<String> collation = Optional.empty();
+  Optional<String> distinctEstimate = Optional.empty();
   final Span span;
 
   ColumnEntry(String name, TypeName type, Span span) {
@@ -35,7 +36,8 @@ final class ColumnEntry {
   }
 
   Column frozen() {
-    return new Column(name, type, notNull, identity, generated, keptDefault(), collation, span);
+    return new Column(
+        name, type, notNull, identity, generated, keptDefault(), collation, distinctEstimate, span);
   }
 
   /** DEFAULT NULL only takes an inherited default away; the server keeps nothing of it. */

@@ -154,12 +154,16 @@ final class DataIsland {
 
   private void findings(ArrayNode node, List<FindingView> findings) {
     for (FindingView finding : findings) {
-      node.addArray()
-          .add(finding.code())
-          .add(SEVERITIES.indexOf(finding.severity()))
-          .add(finding.place())
-          .add(strings.node(finding.message()))
-          .add(strings.node(finding.hint()));
+      ArrayNode row =
+          node.addArray()
+              .add(finding.code())
+              .add(SEVERITIES.indexOf(finding.severity()))
+              .add(finding.place())
+              .add(strings.node(finding.message()))
+              .add(strings.node(finding.hint()));
+      if (!finding.fix().isEmpty()) {
+        row.add(strings.node(finding.fix()));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import tenantpath.source.Span;
  * @param notNull whether the server holds it NOT NULL: declared, inherited or by a primary key
  * @param defaultExpression the expression as the dump writes it
  * @param generated the kind and expression of a generated column
+ * @param distinctEstimate the {@code n_distinct} that was set by hand
  * @param collation the collation as written, quoted and qualified; empty where it is the type's
  */
 public record Column(
@@ -19,7 +20,30 @@ public record Column(
     Optional<Generated> generated,
     Optional<String> defaultExpression,
     Optional<String> collation,
+    Optional<String> distinctEstimate,
     Span span) {
+
+  /** Without a number of distinct values set by hand. */
+  public Column(
+      String name,
+      TypeName type,
+      boolean notNull,
+      Optional<Identity> identity,
+      Optional<Generated> generated,
+      Optional<String> defaultExpression,
+      Optional<String> collation,
+      Span span) {
+    this(
+        name,
+        type,
+        notNull,
+        identity,
+        generated,
+        defaultExpression,
+        collation,
+        Optional.empty(),
+        span);
+  }
 
   /** GENERATED … AS IDENTITY. */
   public enum Identity {

@@ -122,6 +122,24 @@ class CheckCommandTest {
     assertThat(answer.out()).startsWith("testdata/cases/storefront/dump.sql:");
   }
 
+  @Test
+  void theReadmeShowsWhatCiShows() throws IOException {
+    dump = home.resolve("schema.sql");
+    String before = Files.readString(Path.of("testdata/cases/storefront/dump.sql"));
+    Files.writeString(dump, before);
+    check("--baseline", baseline.toString(), "--update-baseline");
+    Files.writeString(
+        dump,
+        "-- dumped again\n--\n\n"
+            + before
+            + "\nCREATE TRIGGER orders_stamp BEFORE INSERT ON public.orders"
+            + " FOR EACH ROW EXECUTE FUNCTION public.touch_updated_at();\n");
+    Answer answer = check("--baseline", baseline.toString(), "--format", "github");
+    assertThat(answer.status()).isOne();
+    assertThat(answer.out().lines()).hasSize(2);
+    assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + answer.out() + "```");
+  }
+
   private Answer check(String... options) {
     String[] arguments = new String[options.length + 4];
     arguments[0] = "check";

@@ -3,6 +3,8 @@ package tenantpath.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tenantpath.check.Catalogue;
+import tenantpath.check.CheckPages;
 
 class PageHtmlTest {
   @Test
@@ -41,5 +43,15 @@ class PageHtmlTest {
   @Test
   void endsAFenceThatIsNeverClosed() {
     assertThat(PageHtml.of("```\na")).isEqualTo("<pre tabindex=\"0\">a</pre>");
+  }
+
+  @Test
+  void everyPageOfTheCatalogueIsReadWholeAndLoadsNothing() {
+    for (Catalogue.Entry entry : Catalogue.entries()) {
+      assertThat(PageHtml.of(CheckPages.page(entry.code()).orElseThrow()))
+          .as(entry.code().value())
+          .contains("<h4>Problem</h4>", "<h4>Example</h4>", "<h4>Solution</h4>", "<h4>Source</h4>")
+          .doesNotContain("`", "**", "](", " src=", "<script", "<img", "http:");
+    }
   }
 }

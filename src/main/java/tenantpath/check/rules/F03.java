@@ -5,8 +5,10 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
+import tenantpath.distribution.PlacementKind;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.RelationName;
 
 /** A distributed table may reference distributed and reference tables only. */
 public final class F03 implements Check {
@@ -31,10 +33,16 @@ public final class F03 implements Check {
                 .formatted(Keys.describe(key), key.referencedTable(), obstacle.table())
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql and does not add it again");
-    String hint =
-        ("Decide: make %s a reference table, or accept that the application checks "
-                + "the reference.")
-            .formatted(key.referencedTable());
-    return finding(obstacle, message, hint).withFix(Keys.dropped(key));
+    return finding(obstacle, message, hint(context, key.referencedTable()))
+        .withFix(Keys.dropped(key));
+  }
+
+  private static String hint(CheckContext context, RelationName referenced) {
+    String first =
+        context.kindOf(referenced) == PlacementKind.LOCAL
+            ? "make %s a reference table"
+            : "settle what keeps %s out of the plan";
+    return ("Decide: " + first + ", or accept that the application checks the reference.")
+        .formatted(referenced);
   }
 }

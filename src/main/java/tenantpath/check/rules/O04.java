@@ -46,7 +46,7 @@ public final class O04 implements Check {
         view.name(),
         view.span(),
         message,
-        "Make %s reference tables if they are small, or query the view on the coordinator only."
+        "Make a reference table of %s if it is small, or query the view on the coordinator only."
             .formatted(Names.list(local)));
   }
 }

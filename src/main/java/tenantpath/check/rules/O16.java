@@ -30,17 +30,13 @@ public final class O16 implements Check {
   }
 
   private Finding finding(Table table, String method) {
-    String extension =
-        method.equals("columnar") ? "citus_columnar" : "the extension that brings it";
+    String hint =
+        method.equals("columnar")
+            ? "Install citus_columnar on all nodes; such tables take no UPDATE, DELETE or foreign key."
+            : "Install the extension that brings it on all nodes, or rewrite the table as heap.";
     String message =
         "%s uses the access method %s, which every node must have before the table is distributed."
             .formatted(table.name(), Identifier.quote(method));
-    return finding(
-        Severity.WARNING,
-        table.name(),
-        table.span(),
-        message,
-        ("Install %s on all nodes; columnar tables take no UPDATE, DELETE or foreign " + "key.")
-            .formatted(extension));
+    return finding(Severity.WARNING, table.name(), table.span(), message, hint);
   }
 }

@@ -26,8 +26,11 @@ public final class P02 implements Check {
   private Finding finding(CheckContext context, Table table) {
     int partitions = context.schema().partitionsOf(table.name()).size();
     String message =
-        "%s has %s; Citus distributes the parent, and the partitions with it."
-            .formatted(table.name(), Names.count(partitions, "partition"));
+        "%s has %s; Citus distributes the parent, and the partitions with it%s."
+            .formatted(
+                table.name(),
+                partitions == 0 ? "no partition yet" : Names.count(partitions, "partition"),
+                partitions == 0 ? " when they are made" : "");
     return finding(
         Severity.NOTE,
         table.name(),

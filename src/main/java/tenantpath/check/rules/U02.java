@@ -41,9 +41,7 @@ public final class U02 implements Check {
                     Identifier.quote(key))
             + context.thePlan(
                 obstacle.table(), "replaces it with " + widened + " in sql/60-keys.sql");
-    String hint =
-        "Decide whether unique within a tenant is enough, and name all columns in ON CONFLICT.";
-    return finding(obstacle, message, hint)
+    return finding(obstacle, message, Uniques.hint(obstacle))
         .withFix(Keys.replaced(obstacle.table(), unique.name(), widened));
   }
 }

@@ -38,8 +38,6 @@ public final class U03 implements Check {
                     key)
             + context.thePlan(
                 obstacle.table(), "rebuilds it with " + key + " in front in sql/60-keys.sql");
-    String hint =
-        "Decide whether unique within a tenant is enough, and name all columns in ON CONFLICT.";
-    return finding(obstacle, message, hint);
+    return finding(obstacle, message, Uniques.hint(obstacle));
   }
 }

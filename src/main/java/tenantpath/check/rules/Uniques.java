@@ -4,6 +4,7 @@ import java.util.List;
 import tenantpath.check.CheckContext;
 import tenantpath.check.Uniqueness;
 import tenantpath.distribution.Obstacle;
+import tenantpath.distribution.ObstacleKind;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Index;
 import tenantpath.schema.Table;
@@ -28,6 +29,13 @@ final class Uniques {
   /** Whether the key stands nowhere. */
   static boolean absent(CheckContext context, Obstacle obstacle) {
     return !onlyIncluded(context, obstacle) && !insideExpression(context, obstacle);
+  }
+
+  /** What to do once it is widened: where that changes a meaning, people decide. */
+  static String hint(Obstacle obstacle) {
+    return obstacle.kind() == ObstacleKind.FIXED_BY_PLAN
+        ? "Name all columns in ON CONFLICT; what is unique stays so."
+        : "Decide whether unique within a tenant is enough, and name all columns in ON CONFLICT.";
   }
 
   /** The key columns of an index, or of the constraint behind it, by its raw name. */

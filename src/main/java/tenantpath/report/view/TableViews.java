@@ -166,7 +166,8 @@ final class TableViews {
         finding.table().orElse(""),
         context.place(finding.span()),
         finding.message(),
-        finding.hint());
+        finding.hint(),
+        finding.fix());
   }
 
   private static List<String> neighbours(

@@ -26,6 +26,19 @@ class P02Test {
   }
 
   @Test
+  void reportsAPartitionedTableThatWaitsForItsPartitions() {
+    assertThat(
+            Found.by(
+                "P02",
+                """
+                CREATE TABLE payments (store_id bigint NOT NULL REFERENCES stores (id),
+                  id bigint, paid date) PARTITION BY RANGE (paid);
+                """))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("has no partition yet;"));
+  }
+
+  @Test
   void staysSilentWhenTheTableIsNotPartitioned() {
     assertThat(
             Found.by(

@@ -33,6 +33,7 @@ record CitusShape(
     String probe, String verdict, Optional<String> code, List<String> directives, String ddl) {
   private static final RelationName TENANTS = RelationName.of("public", "tenants");
   private static final String KEY = "key=";
+  private static final String TELLS = "tells=";
 
   /** The shapes in a text, in its order. */
   static List<CitusShape> parse(String text) {
@@ -81,19 +82,27 @@ record CitusShape(
     }
   }
 
+  /** The check that must speak of an accepted shape all the same. */
+  Optional<String> tells() {
+    return directive(TELLS);
+  }
+
   private String keyType() {
+    return directive(KEY).map(type -> type.replace('_', ' ')).orElse("bigint");
+  }
+
+  private Optional<String> directive(String start) {
     return directives.stream()
-        .filter(word -> word.startsWith(KEY))
-        .map(word -> word.substring(KEY.length()).replace('_', ' '))
-        .findFirst()
-        .orElse("bigint");
+        .filter(word -> word.startsWith(start))
+        .map(word -> word.substring(start.length()))
+        .findFirst();
   }
 
   private Map<RelationName, Placement> placements(Schema schema) {
     Map<RelationName, Placement> placements = new LinkedHashMap<>();
     placements.put(TENANTS, new Placement.Ready("t"));
     for (String word : directives) {
-      if (word.startsWith(KEY)) {
+      if (word.startsWith(KEY) || word.startsWith(TELLS)) {
         continue;
       }
       String[] named = word.split("=(?=reference$|local$)");

@@ -53,6 +53,10 @@ class CitusShapeTest {
           .contains(shape.code().orElseThrow());
     } else {
       assertThat(errors(findings)).as(shape.ddl()).isEmpty();
+      assertThat(findings)
+          .as(shape.ddl())
+          .extracting(finding -> finding.code().value())
+          .containsAll(shape.tells().stream().toList());
     }
   }
 

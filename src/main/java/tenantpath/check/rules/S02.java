@@ -3,6 +3,7 @@ package tenantpath.check.rules;
 import java.util.List;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
+import tenantpath.distribution.CitusVersion;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.schema.Column;
@@ -12,6 +13,9 @@ import tenantpath.schema.Table;
 
 /** A worker draws identity numbers far beyond the range of int. */
 public final class S02 implements Check {
+  /** From which version on Citus takes them; CHANGELOG of 12.0. */
+  private static final CitusVersion FIRST = new CitusVersion(12, 0);
+
   @Override
   public String title() {
     return "Identity on a narrow column";
@@ -26,18 +30,23 @@ public final class S02 implements Check {
                 table.columns().stream()
                     .filter(column -> column.identity().isPresent())
                     .filter(column -> Sequences.narrow(column.type()))
-                    .map(column -> finding(table, column)))
+                    .map(column -> finding(context, table, column)))
         .toList();
   }
 
-  private Finding finding(Table table, Column column) {
+  private Finding finding(CheckContext context, Table table, Column column) {
+    boolean refused = context.target().citus().compareTo(FIRST) < 0;
+    String consequence =
+        refused
+            ? "Citus %s refuses it.".formatted(context.target().citus())
+            : "a worker draws numbers from 2^48 on, which do not fit, so INSERT works on the "
+                + "coordinator only, and the column cannot be altered once distributed.";
     String message =
-        ("Column %s is %s and an identity; a worker draws numbers from 2^48 on, which "
-                + "do not fit, so INSERT works on the coordinator only, and the column cannot "
-                + "be altered once distributed.")
-            .formatted(new ColumnReference(table.name(), column.name()), column.type());
+        "Column %s is %s and an identity; %s"
+            .formatted(
+                new ColumnReference(table.name(), column.name()), column.type(), consequence);
     return finding(
-            Severity.WARNING,
+            refused ? Severity.ERROR : Severity.WARNING,
             table.name(),
             column.span(),
             message,

@@ -127,8 +127,7 @@ public final class Checks {
           new S08(), new S09(), new S10(), new T01(), new T02(), new T03(), new T04(), new T05(),
           new T06(), new T07(), new T08(), new T09(), new U01(), new U02(), new U03(), new U04(),
           new U05(), new U06(), new U07(), new U08(), new U09(), new U10(), new U11(), new U12(),
-          new V01(), new W01(), new W02(), new W03(), new W04(), new W05(), new W06(),
-          new W07());
+          new V01(), new W01(), new W02(), new W03(), new W04(), new W05(), new W06(), new W07());
 
   private Checks() {}
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tenantpath.Analysis;
-import tenantpath.Analyzer;
 import tenantpath.comparison.Baseline;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
@@ -73,7 +72,7 @@ final class CheckCommand extends Subcommand {
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     refuseContradictions();
     Optional<Baseline> before = known();
-    Analysis analysis = Analyzer.analyze(dumps.source(console), design.options());
+    Analysis analysis = design.analysis(dumps.source(console), console);
     FindingFilter filter = FindingFilter.of(only, ignored, analysis.schema());
     List<Identified> found =
         Identified.of(analysis.findings()).stream()
@@ -84,7 +83,6 @@ final class CheckCommand extends Subcommand {
       BaselineFile.write(baseline.orElseThrow(), before.get());
     }
     Outcome outcome = outcome(found, before);
-    console.progress().clear();
     format.lines(outcome).forEach(console::line);
     return outcome.fails() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }

@@ -92,7 +92,7 @@ final class AlterColumnReader {
     if (!estimate.find()) {
       return Outcome.ignored("a storage parameter");
     }
-    TableChanges.requiredColumn(table, column).distinctEstimate = Optional.of(estimate.group(1));
+    ColumnChanges.required(table, column).distinctEstimate = Optional.of(estimate.group(1));
     return Outcome.READ;
   }
 

@@ -32,7 +32,7 @@ final class Surrogates {
     return column.identity().isPresent()
         || column
             .defaultExpression()
-            .map(expression -> expression.toLowerCase(Locale.ROOT))
+            .map(expression -> expression.toLowerCase(Locale.ROOT).replace("\"", ""))
             .filter(expression -> GENERATORS.stream().anyMatch(expression::contains))
             .isPresent();
   }

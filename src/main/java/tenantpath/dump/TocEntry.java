@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param definition SQL; empty for mere data
  * @param copy the COPY statement before its data; empty where there is none
  * @param schema empty where it is in none
+ * @param tablespace what pg_restore sets before it; empty for what is in none
+ * @param accessMethod of a table; likewise
  * @param dataFile the bare name of the file with its data; empty where there is none
  */
 record TocEntry(
@@ -20,6 +22,8 @@ record TocEntry(
     byte[] definition,
     byte[] copy,
     byte[] schema,
+    Optional<byte[]> tablespace,
+    Optional<byte[]> accessMethod,
     Optional<String> dataFile) {
   boolean isSearchPath() {
     return type.equals("SEARCHPATH");

@@ -2,7 +2,11 @@ package tenantpath.dump;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import tenantpath.source.Location;
 
 /**
@@ -12,11 +16,16 @@ import tenantpath.source.Location;
  */
 final class TocPrinter {
   private static final Location START = new Location(1, 1);
+  private static final String TABLESPACE = "default_tablespace";
+  private static final String ACCESS_METHOD = "default_table_access_method";
+  private static final byte[] HEAP = "heap".getBytes(StandardCharsets.US_ASCII);
 
   private final Session session = new Session();
   private final Output output;
   private boolean fixedSearchPath;
   private byte[] schema = {};
+  private final Map<String, byte[]> settings =
+      new HashMap<>(Map.of(TABLESPACE, new byte[0], ACCESS_METHOD, HEAP));
 
   TocPrinter(Output output) {
     this.output = output;
@@ -28,6 +37,8 @@ final class TocPrinter {
       return;
     }
     selectSchema(entry);
+    select(TABLESPACE, entry.tablespace(), entry);
+    select(ACCESS_METHOD, entry.accessMethod(), entry);
     InputStream text = new ByteArrayInputStream(entry.definition());
     ByteCursor cursor = new ByteCursor(text, entry.definition().length + 1);
     new StatementSplitter(cursor, session, output.onLine(entry.id())).split();
@@ -62,5 +73,15 @@ final class TocPrinter {
     String name = new SqlText(session, place).of(wanted, START).replace("\"", "\"\"");
     String rest = name.equals("pg_catalog") ? "" : ", pg_catalog";
     place.accept(new Statement("SET search_path = \"" + name + "\"" + rest, place.span(START)));
+  }
+
+  /** Tablespace and access method stand beside a definition, not in it. */
+  private void select(String setting, Optional<byte[]> wanted, TocEntry entry) {
+    if (wanted.isEmpty() || Arrays.equals(wanted.get(), settings.put(setting, wanted.get()))) {
+      return;
+    }
+    Output place = output.onLine(entry.id());
+    String name = new SqlText(session, place).of(wanted.get(), START).replace("'", "''");
+    place.accept(new Statement("SET %s = '%s'".formatted(setting, name), place.span(START)));
   }
 }

@@ -53,16 +53,15 @@ final class TocReader {
     in.passText();
     byte[] copy = in.text().orElse(NOTHING);
     byte[] schema = in.text().orElse(NOTHING);
+    Optional<byte[]> tablespace = in.text();
+    Optional<byte[]> accessMethod = header.hasTableAccessMethods() ? in.text() : Optional.empty();
     passProperties();
     passDependencies();
-    return new TocEntry(id, type, tag, definition, copy, schema, dataFile());
+    return new TocEntry(
+        id, type, tag, definition, copy, schema, tablespace, accessMethod, dataFile());
   }
 
   private void passProperties() throws IOException {
-    in.passText();
-    if (header.hasTableAccessMethods()) {
-      in.passText();
-    }
     if (header.hasRelationKinds()) {
       in.number();
     }

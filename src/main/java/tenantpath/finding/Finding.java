@@ -66,7 +66,7 @@ public record Finding(
 
   /** The same of another weight, and why. */
   public Finding weighing(Severity other, String why) {
-    return new Finding(code, other, table, span, message + " " + why, "", fix);
+    return new Finding(code, other, table, object, span, message + " " + why, "", fix);
   }
 
   @Override

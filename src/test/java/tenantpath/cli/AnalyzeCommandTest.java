@@ -72,7 +72,7 @@ class AnalyzeCommandTest {
   void refusesAnUnknownFormat() {
     Answer answer = analyze("--format", "json,pdf");
     assertThat(answer.status()).isEqualTo(2);
-    assertThat(answer.err()).contains("'pdf' is none of html, md, json, csv, sql, all");
+    assertThat(answer.err()).contains("'pdf' is none of html, md, json, csv, sarif, sql, all");
     assertThat(out()).doesNotExist();
   }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tenantpath.decisions.Decisions;
+import tenantpath.decisions.Problems;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
@@ -27,10 +29,13 @@ public final class GivenDesign {
       Placement placement = placements.getOrDefault(table, new Placement.Local(false));
       verdicts.put(table, Verdict.firm(table, placement, Confidence.DECLARED, List.of()));
     }
-    TableObstacles obstacles = new TableObstacles(schema, new KeyObstacles(schema, tenant));
+    TableObstacles obstacles =
+        new TableObstacles(schema, new KeyObstacles(schema, tenant), Decisions.NONE);
     PlannedTables planned = new PlannedTables(schema, root, obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
-    ObstacleFinder finder = new ObstacleFinder(schema, graph, root, roles, planned);
+    ObstacleFinder finder =
+        new ObstacleFinder(
+            schema, graph, root, roles, planned, new AcceptedLosses(List.of(), new Problems()));
     TenantKey key =
         new TenantKey(
             root,

@@ -53,6 +53,25 @@ class ArchiveTest {
   }
 
   @Test
+  void tablespaceAndAccessMethodAreSetBeforeWhatIsInThem() throws UnreadableInput {
+    read(
+        new ArchiveWriter(14, ArchiveWriter.CUSTOM, 0)
+            .entry(7, "TABLE", "shop", "stores", "CREATE TABLE shop.stores (id integer);\n")
+            .entry(8, "TABLE", "shop", "orders", "CREATE TABLE shop.orders (id integer);\n")
+            .in("it's", "columnar")
+            .contents()
+            .bytes());
+    assertThat(items)
+        .containsExactly(
+            new SourceStart("shop.dump"),
+            new Statement("SET search_path = \"shop\", pg_catalog", at(7)),
+            new Statement("SET default_tablespace = 'it''s'", at(7)),
+            new Statement("SET default_table_access_method = 'columnar'", at(7)),
+            new Statement("CREATE TABLE shop.stores (id integer)", at(7)),
+            new Statement("CREATE TABLE shop.orders (id integer)", at(8)));
+  }
+
+  @Test
   void rowsAreCountedOnlyWhenAskedFor() throws Exception {
     byte[] archive =
         shop(14, ArchiveWriter.CUSTOM, 0)

@@ -16,6 +16,8 @@ final class ArchiveWriter {
   private final int format;
   private final int compression;
   private final int numberSize;
+  private String tablespace = "";
+  private String accessMethod = "heap";
 
   ArchiveWriter(int minor, int format, int compression) {
     this(minor, format, compression, 4);
@@ -49,9 +51,9 @@ final class ArchiveWriter {
           text("DROP;");
           text(copy);
           text(schema);
-          text("");
+          text(tablespace);
           if (minor >= 14) {
-            text("heap");
+            text(accessMethod);
           }
           if (minor >= 16) {
             number('r');
@@ -66,6 +68,13 @@ final class ArchiveWriter {
             text(file);
           }
         });
+    return this;
+  }
+
+  /** All entries get these. */
+  ArchiveWriter in(String tablespace, String accessMethod) {
+    this.tablespace = tablespace;
+    this.accessMethod = accessMethod;
     return this;
   }
 

@@ -3,6 +3,8 @@ package tenantpath.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tenantpath.schema.NamePath;
 import tenantpath.schema.RelationName;
 
@@ -13,14 +15,16 @@ import tenantpath.schema.RelationName;
  * @param bound whether the server knows which sequence it is (a regclass, not a text)
  */
 record SequenceCall(String sequence, boolean bound) {
-  private static final String FUNCTION = "nextval(";
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?:(?<![\\w$\"])nextval|\"nextval\")\\s*\\(", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TEXT = Pattern.compile("::(?:text|\"text\")");
 
   /** The calls in a default expression, in the order they stand. */
   static List<SequenceCall> in(String expression) {
     List<SequenceCall> calls = new ArrayList<>();
-    int at = expression.indexOf(FUNCTION);
-    while (at >= 0) {
-      int quote = at + FUNCTION.length();
+    Matcher function = FUNCTION.matcher(expression);
+    while (function.find()) {
+      int quote = function.end();
       while (quote < expression.length() && expression.charAt(quote) == '(') {
         quote++;
       }
@@ -29,9 +33,8 @@ record SequenceCall(String sequence, boolean bound) {
         calls.add(
             new SequenceCall(
                 expression.substring(quote + 1, end - 1).replace("''", "'"),
-                !expression.startsWith("::text", end)));
+                !TEXT.matcher(expression).region(end, expression.length()).lookingAt()));
       }
-      at = expression.indexOf(FUNCTION, quote);
     }
     return calls;
   }

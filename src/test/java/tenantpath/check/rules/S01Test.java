@@ -31,6 +31,18 @@ class S01Test {
   }
 
   @Test
+  void reportsADefaultWithEveryIdentifierQuoted() {
+    assertThat(
+            Found.by(
+                "S01",
+                """
+                CREATE TABLE items (store_id bigint NOT NULL REFERENCES stores (id), id integer
+                  DEFAULT "nextval"('"public"."items_id_seq"'::"regclass"));
+                """))
+        .hasSize(1);
+  }
+
+  @Test
   void staysSilentWhenTheColumnIsBigint() {
     assertThat(
             Found.by(

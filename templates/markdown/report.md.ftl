@@ -32,6 +32,12 @@ The tenant is a row of <code>${report.tenant.table}</code>, known by <code>${rep
 
 <#items as q>
 - **<@prose q.question/>**<#if q.tables?size != 0> (${q.tables?size} <#if q.tables?size == 1>table<#else>tables</#if>)</#if>: ${q.detail}
+<#list q.lines as line>
+  - <code>${line}</code>
+</#list>
+<#if 0 < q.moreLines>
+  - and ${q.moreLines} more lines: <code>analyze --write-decisions FILE</code> writes them all
+</#if>
 </#items>
 </#list>
 <#list report.phases>

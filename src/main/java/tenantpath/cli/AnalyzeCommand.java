@@ -14,6 +14,7 @@ import tenantpath.Analysis;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.report.DecisionsDraft;
 import tenantpath.report.Reports;
 import tenantpath.report.Templates;
 
@@ -42,6 +43,15 @@ final class AnalyzeCommand extends Subcommand {
   private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 
   @Option(
+      names = "--write-decisions",
+      paramLabel = "FILE",
+      description = {
+        "Also write a decisions file to start from, with every open question. An existing file is",
+        "left alone."
+      })
+  private Optional<Path> draft = Optional.empty();
+
+  @Option(
       names = "--templates",
       paramLabel = "DIR",
       description = "A folder with templates that override the built-in ones file by file.")
@@ -65,11 +75,18 @@ final class AnalyzeCommand extends Subcommand {
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     OutputFolder folder = OutputFolder.of(out);
+    Optional<NewFile> decisions = Optional.empty();
+    if (draft.isPresent()) {
+      decisions = Optional.of(NewFile.of(draft.get(), "--write-decisions"));
+    }
     Templates sources = new Templates(overrides());
     Analysis analysis = design.analysis(dumps.source(console), console);
     Reports.Rendered rendered = Reports.rendered(analysis, sources);
     SortedMap<String, byte[]> files = picked(rendered.files());
     folder.replaceBy(files);
+    if (decisions.isPresent()) {
+      decisions.get().write(DecisionsDraft.of(analysis));
+    }
     if (!quiet) {
       new Summary(console, analysis, rendered.view()).print(out, files.keySet());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tenantpath.decisions.FindingDecision;
 import tenantpath.decisions.Problems;
+import tenantpath.finding.FindingCode;
 
 /** Guarantees of the schema that people give up. */
 final class AcceptedLosses {
@@ -29,6 +30,14 @@ final class AcceptedLosses {
   AcceptedLosses(List<FindingDecision> all, Problems problems) {
     decisions = all.stream().filter(d -> d.verdict() == FindingDecision.Verdict.ACCEPT).toList();
     this.problems = problems;
+  }
+
+  /** The code of a loss of that type; empty where no decision accepts one. */
+  static Optional<FindingCode> code(ObstacleType type) {
+    return TYPES.entrySet().stream()
+        .filter(entry -> entry.getValue() == type)
+        .map(entry -> FindingCode.of(entry.getKey()))
+        .findFirst();
   }
 
   /** The obstacle, accepted where people did so. */

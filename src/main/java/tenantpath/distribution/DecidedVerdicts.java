@@ -61,7 +61,7 @@ final class DecidedVerdicts {
       }
       Verdict verdict = verdicts.get(table);
       if (verdict == null) {
-        told.put(table, unreached(table, decision.get()));
+        told.put(table, unreached(table, decision.get(), verdicts));
       } else if (verdict.placement() instanceof Placement.Local) {
         told.put(table, bare(table, local.placement(table)).decided(evidence(decision.get())));
       } else {
@@ -78,9 +78,24 @@ final class DecidedVerdicts {
     return Evidence.at(provenance.span(), "class " + what + ", " + provenance.words());
   }
 
-  private Verdict unreached(RelationName table, TableDecision decision) {
+  private Verdict unreached(
+      RelationName table, TableDecision decision, SortedMap<RelationName, Verdict> verdicts) {
+    Optional<RelationName> undecided =
+        graph.outgoing(table).stream()
+            .filter(decided::mayLead)
+            .map(Relationship::to)
+            .filter(parent -> isUndecided(verdicts.get(parent)))
+            .findFirst();
+    if (undecided.isPresent() && decided.is(table, DecidedClass.BACKFILL)) {
+      return open(
+          table,
+          decision,
+          "its path leads through %s, which is undecided"
+              .formatted(Wording.table(undecided.get())));
+    }
+    boolean ready = decided.is(table, DecidedClass.READY);
     String reason =
-        decision.placement().equals(Optional.of(DecidedClass.READY))
+        ready
             ? "no column of it is known to carry the key: the decision must name one"
             : "no relationship that is declared or accepted leads from it to a tenant";
     decided
@@ -88,9 +103,15 @@ final class DecidedVerdicts {
         .contradiction(
             decision.provenance().span(),
             table + " cannot be " + decision.placement().orElseThrow().word() + ": " + reason,
-            decision.placement().equals(Optional.of(DecidedClass.READY))
-                ? "column: …"
-                : "accept a relationship, or decide another class");
+            ready ? "column: …" : "accept a relationship, or decide another class");
+    return open(table, decision, reason);
+  }
+
+  private static boolean isUndecided(Verdict verdict) {
+    return verdict != null && verdict.kind() == PlacementKind.UNDECIDED;
+  }
+
+  private static Verdict open(RelationName table, TableDecision decision, String reason) {
     return Verdict.firm(
         table, new Placement.Undecided(reason), Confidence.INFERRED, List.of(evidence(decision)));
   }

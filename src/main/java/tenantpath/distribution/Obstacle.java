@@ -2,6 +2,7 @@ package tenantpath.distribution;
 
 import java.util.Objects;
 import java.util.Optional;
+import tenantpath.finding.FindingCode;
 import tenantpath.schema.RelationName;
 import tenantpath.source.Span;
 
@@ -39,6 +40,11 @@ public record Obstacle(
   /** The same, now that people said what becomes of it. */
   Obstacle accepted(Evidence said) {
     return new Obstacle(type, ObstacleKind.ACCEPTED, table, object, span, Optional.of(said));
+  }
+
+  /** The code by which people accept the loss; empty where nothing is lost, or was accepted. */
+  public Optional<FindingCode> acceptable() {
+    return kind == ObstacleKind.NEEDS_DECISION ? AcceptedLosses.code(type) : Optional.empty();
   }
 
   /** Whether the plan cannot take the table while this stands. */

@@ -6,19 +6,25 @@ import tenantpath.schema.RelationName;
 /**
  * Two columns of which one names a type of row and the other the row: owner_type, owner_id.
  *
- * @param types the tables that the schema lets the type column name, as far as it tells, sorted
+ * @param targets what the values stand for that the schema lets the type column have, as far as it
+ *     tells, sorted by value
  * @param unresolved types that the schema mentions and no table is named like, sorted
  */
 public record PolymorphicPair(
     RelationName table,
     String typeColumn,
     String idColumn,
-    List<RelationName> types,
+    List<TypeTarget> targets,
     List<String> unresolved)
     implements Comparable<PolymorphicPair> {
   public PolymorphicPair {
-    types = List.copyOf(types);
+    targets = List.copyOf(targets);
     unresolved = List.copyOf(unresolved);
+  }
+
+  /** The tables that the type column may name, sorted. */
+  public List<RelationName> types() {
+    return targets.stream().map(TypeTarget::table).distinct().sorted().toList();
   }
 
   @Override

@@ -1,11 +1,11 @@
 package tenantpath.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tenantpath.schema.Column;
-import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 import tenantpath.schema.TypeFamily;
@@ -32,21 +32,21 @@ final class PolymorphicPairs {
   }
 
   private PolymorphicPair pair(Table table, Column type, Column id) {
-    Set<RelationName> tables = new TreeSet<>();
+    List<TypeTarget> known = new ArrayList<>();
     Set<String> unresolved = new TreeSet<>();
     for (String value : names.of(table, type)) {
-      List<RelationName> found =
+      List<TypeTarget> found =
           targets.named(TypeNames.stem(value)).stream()
               .filter(target -> sameFamily(target.key(), id))
-              .map(Targets.Target::table)
+              .map(target -> new TypeTarget(value, target.table(), target.key().name()))
               .toList();
-      tables.addAll(found);
+      known.addAll(found);
       if (found.isEmpty()) {
         unresolved.add(value);
       }
     }
     return new PolymorphicPair(
-        table.name(), type.name(), id.name(), List.copyOf(tables), List.copyOf(unresolved));
+        table.name(), type.name(), id.name(), known, List.copyOf(unresolved));
   }
 
   private boolean sameFamily(Column left, Column right) {

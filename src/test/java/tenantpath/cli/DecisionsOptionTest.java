@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,34 @@ class DecisionsOptionTest {
     assertThat(
             Answer.to("explain", shop.toString(), "boxes", "--decisions", binary.toString()).err())
         .contains("larger than 2 MB");
+  }
+
+  @Test
+  void aFileToStartFromIsWrittenOnceAndNeverOverAnother() throws IOException {
+    Path draft = home.resolve("draft.yml");
+    String[] line = {
+      "analyze",
+      shop.toString(),
+      "--tenant",
+      "stores",
+      "--quiet",
+      "--format",
+      "json",
+      "--out",
+      home.resolve("out").toString(),
+      "--write-decisions",
+      draft.toString()
+    };
+    assertThat(Answer.to(line).err()).isEmpty();
+    assertThat(draft).content().startsWith("# Decisions about shop.sql");
+    Files.writeString(draft, "mine");
+    Answer second = Answer.to(line);
+    assertThat(second.status()).isEqualTo(2);
+    assertThat(second.err()).contains("draft.yml exists and may hold decisions: move it");
+    assertThat(draft).hasContent("mine");
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.endsWith("partial"));
+    }
   }
 
   private Answer analyze(String decisions) throws IOException {

@@ -35,6 +35,8 @@ class NameWordsTest {
   @ParameterizedTest
   @CsvSource({
     "companies, company",
+    "apis, api",
+    "analysis, analysis",
     "addresses, address",
     "statuses, status",
     "status, status",

@@ -9,9 +9,18 @@ import java.util.List;
  * @param detail what follows from it and how to answer
  * @param filter what to type in the register to see its tables; may be empty
  * @param tables whom it is about, as SQL writes them
+ * @param lines for the decisions file, each of which settles something of it; the first ones
+ * @param moreLines how many there are beside
  */
-public record QuestionView(Prose question, String detail, String filter, List<String> tables) {
+public record QuestionView(
+    Prose question,
+    String detail,
+    String filter,
+    List<String> tables,
+    List<String> lines,
+    int moreLines) {
   public QuestionView {
     tables = List.copyOf(tables);
+    lines = List.copyOf(lines);
   }
 }

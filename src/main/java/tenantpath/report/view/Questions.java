@@ -8,6 +8,8 @@ import tenantpath.distribution.ChosenBy;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.finding.Finding;
+import tenantpath.report.question.OpenQuestion;
+import tenantpath.report.question.OpenQuestions;
 import tenantpath.schema.RelationName;
 
 /** What a person must decide: the tenant first, then by how many tables wait for it. */
@@ -18,10 +20,14 @@ final class Questions {
   /** Warnings that a person should answer all the same. */
   private static final Set<String> ASKED = Set.of("W06");
 
+  private static final int SHOWN = 12;
+
   private final TableContext context;
+  private final List<OpenQuestion> open;
 
   private Questions(TableContext context) {
     this.context = context;
+    open = OpenQuestions.of(context.analysis());
   }
 
   static List<QuestionView> of(TableContext context, List<CheckView> checks) {
@@ -45,7 +51,7 @@ final class Questions {
     return design.key().filter(key -> key.chosenBy() == ChosenBy.RANKING).stream()
         .map(
             key ->
-                new QuestionView(
+                view(
                     Prose.of("Confirm that {} is the tenant", key.table().quoted()),
                     "It was taken because it ranks first. " + runnersUp(design, key.table()),
                     "",
@@ -73,11 +79,23 @@ final class Questions {
             .filter(f -> f.code().value().equals(check.code()) && weighs(f, check))
             .toList();
     List<String> hints = findings.stream().map(Finding::hint).distinct().toList();
-    return new QuestionView(
+    return view(
         Prose.text(Choices.of(check)),
         hints.size() == 1 ? hints.get(0) : "For instance: " + hints.get(0),
-        "finding:" + check.code(),
+        check.code(),
         findings.stream().flatMap(f -> f.table().stream()).distinct().sorted().toList());
+  }
+
+  private QuestionView view(Prose question, String detail, String code, List<String> tables) {
+    List<String> lines =
+        open.stream().filter(q -> q.code().equals(code)).flatMap(q -> q.lines().stream()).toList();
+    return new QuestionView(
+        question,
+        detail,
+        code.isEmpty() ? "" : "finding:" + code,
+        tables,
+        lines.stream().limit(SHOWN).toList(),
+        Math.max(0, lines.size() - SHOWN));
   }
 
   private static boolean weighs(Finding finding, CheckView check) {

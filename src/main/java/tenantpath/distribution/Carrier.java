@@ -17,9 +17,20 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     ROOT,
     OPTION,
     DECLARED,
+    /** Its name is made of the root's, such as store_id for stores. */
     NAME,
+    /** It is named like several foreign keys to the root, and not after the root. */
+    NAMED_LIKE_OTHERS,
     /** It names a tenant in some role, and no foreign key says so. */
     ROLE
+  }
+
+  /** Whether people must say first that the column holds the key. */
+  boolean toBeAccepted() {
+    return switch (origin) {
+      case ROOT, OPTION, DECLARED, NAME -> false;
+      case NAMED_LIKE_OTHERS, ROLE -> true;
+    };
   }
 
   ColumnReference reference() {
@@ -33,7 +44,7 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     return switch (origin) {
       case ROOT, DECLARED -> Confidence.DECLARED;
       case OPTION -> Confidence.DECIDED;
-      case NAME, ROLE -> Confidence.INFERRED;
+      case NAME, NAMED_LIKE_OTHERS, ROLE -> Confidence.INFERRED;
     };
   }
 }

@@ -61,10 +61,12 @@ final class CarrierFinder {
     Set<RelationName> reached =
         Reach.of(graph, byTable().keySet(), relationship -> usable.test(relationship.to()));
     options.columns().forEach(column -> consider(column, Carrier.Origin.OPTION, reached));
-    names.all().stream()
-        .flatMap(name -> columns.named(name).stream())
-        .filter(column -> tells(column, names))
-        .forEach(column -> consider(column, Carrier.Origin.NAME, reached));
+    for (String name : names.all()) {
+      Carrier.Origin origin = names.origin(name);
+      columns.named(name).stream()
+          .filter(column -> tells(column, names))
+          .forEach(column -> consider(column, origin, reached));
+    }
     followReferences(Carrier.Origin.NAME);
     CarrierRank rank = new CarrierRank(schema, graph, root, names);
     SortedMap<RelationName, CarrierChoice> choices = new TreeMap<>();
@@ -102,7 +104,13 @@ final class CarrierFinder {
     }
     return columns
         .column(new ColumnReference(child, relationship.columns().get(at)))
-        .map(column -> new Carrier(child, column, origin, Optional.of(relationship)));
+        .map(
+            column -> new Carrier(child, column, later(origin, parent), Optional.of(relationship)));
+  }
+
+  /** A child's carrier is no surer than its parent's. */
+  private static Carrier.Origin later(Carrier.Origin origin, Carrier parent) {
+    return parent.toBeAccepted() ? parent.origin() : origin;
   }
 
   /** Takes a column for a carrier, unless its type or a declared path speaks against it. */
@@ -116,7 +124,7 @@ final class CarrierFinder {
     Carrier carrier = new Carrier(table, column, origin, Optional.empty());
     if (KeyTypes.compare(column, root.key().type(), schema) == KeyTypes.OTHER) {
       mismatched.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
-    } else if (origin == Carrier.Origin.NAME
+    } else if (origin != Carrier.Origin.OPTION
         && reached.contains(table)
         && declaredElsewhere(column)) {
       passedOver.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);

@@ -38,6 +38,13 @@ final class CarrierNames {
     return Collections.unmodifiableSortedSet(names);
   }
 
+  /** How surely one of these names tells. */
+  Carrier.Origin origin(String name) {
+    return root.carrierNames().contains(name)
+        ? Carrier.Origin.NAME
+        : Carrier.Origin.NAMED_LIKE_OTHERS;
+  }
+
   boolean contains(String column) {
     return names.contains(NameWords.normalized(column));
   }

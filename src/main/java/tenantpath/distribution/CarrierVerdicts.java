@@ -53,9 +53,7 @@ final class CarrierVerdicts {
                       .formatted(Identifier.quote(choice.best().column().name())));
         };
     Verdict.Standing standing =
-        choice.best().origin() == Carrier.Origin.ROLE
-            ? Verdict.Standing.TO_BE_ACCEPTED
-            : Verdict.Standing.FIRM;
+        choice.best().toBeAccepted() ? Verdict.Standing.TO_BE_ACCEPTED : Verdict.Standing.FIRM;
     return new Verdict(table, placement, choice.best().confidence(), standing, evidence);
   }
 
@@ -66,6 +64,7 @@ final class CarrierVerdicts {
           case ROOT -> column + " is the tenant key";
           case OPTION -> column + " carries the tenant key: people said so";
           case NAME -> named(carrier, column);
+          case NAMED_LIKE_OTHERS -> namedLikeOthers(carrier, column);
           case DECLARED, ROLE -> carrier.through().map(Wording::hop).orElse(column);
         };
     return new Evidence(
@@ -77,6 +76,15 @@ final class CarrierVerdicts {
     return new Evidence(
         "tenants nest: %s; is each row a tenant, or its top ancestor?".formatted(Wording.hop(hop)),
         hop.span());
+  }
+
+  private String namedLikeOthers(Carrier carrier, String column) {
+    return carrier
+        .through()
+        .map(Wording::hop)
+        .orElse(
+            "%s is named like other tables' foreign keys to %s and has their type; it has none itself"
+                .formatted(column, Wording.column(key.table(), key.column())));
   }
 
   private String named(Carrier carrier, String column) {

@@ -47,7 +47,11 @@ record Coverage(int ready, int backfill, int uncertain, double weight) {
   }
 
   private static double worth(Carrier carrier) {
-    double known = carrier.origin() == Carrier.Origin.NAME ? NAMED : 1;
+    double known =
+        switch (carrier.origin()) {
+          case ROOT, OPTION, DECLARED, ROLE -> 1;
+          case NAME, NAMED_LIKE_OTHERS -> NAMED;
+        };
     return carrier.column().notNull() ? known : known * NULLABLE;
   }
 }

@@ -68,6 +68,29 @@ class CarrierTest {
   }
 
   @Test
+  void leavesOutWhatIsOnlyNamedLikeOtherForeignKeysToTheRoot() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE a (id bigint PRIMARY KEY, provider_id bigint NOT NULL REFERENCES accounts);
+            CREATE TABLE b (id bigint PRIMARY KEY, provider_id bigint NOT NULL REFERENCES accounts);
+            CREATE TABLE c (id bigint PRIMARY KEY, provider_id bigint NOT NULL REFERENCES accounts);
+            CREATE TABLE logs (id bigint PRIMARY KEY, provider_id bigint NOT NULL);
+            CREATE TABLE parts (id bigint PRIMARY KEY, account_id bigint NOT NULL);
+            """,
+            "accounts");
+    assertThat(design.carrier("logs")).isEqualTo("provider_id");
+    assertThat(design.table("logs").confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(design.evidence("logs"))
+        .containsExactly(
+            "logs.provider_id is named like other tables' foreign keys to accounts.id and has "
+                + "their type; it has none itself");
+    assertThat(design.table("logs").planned()).isFalse();
+    assertThat(design.table("parts").planned()).isTrue();
+  }
+
+  @Test
   void staysSilentOnANameThatAForeignKeyGivesAnotherMeaning() {
     Designed design =
         Designed.of(

@@ -10,8 +10,10 @@ import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
+import tenantpath.distribution.TenantKey;
 import tenantpath.finding.Finding;
 import tenantpath.graph.Relationship;
+import tenantpath.schema.Identifier;
 
 /** A path over relationships that nobody declared waits for a decision. */
 public final class W02 implements Check {
@@ -29,6 +31,11 @@ public final class W02 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
+    Optional<Placement> placement =
+        context.design().of(obstacle.table()).map(TableDesign::placement);
+    if (placement.isPresent() && placement.get() instanceof Placement.Ready ready) {
+      return named(context, obstacle, ready);
+    }
     Optional<Relationship> hop = hop(context, obstacle);
     if (hop.filter(r -> r.kind() == Relationship.Kind.VIRTUAL).isPresent()) {
       return finding(
@@ -51,6 +58,17 @@ public final class W02 implements Check {
         hop.map(W02::line).orElse("Decide its class in the decisions file."));
   }
 
+  private Finding named(CheckContext context, Obstacle obstacle, Placement.Ready ready) {
+    TenantKey key = context.design().key().orElseThrow();
+    return finding(
+        obstacle,
+        "%s holds its tenant in %s, which no foreign key declares: names and types suggest it. The plan leaves it out until the relationship is accepted or declared."
+            .formatted(obstacle.table(), Identifier.quote(ready.column())),
+        accept(
+            RelationshipLine.of(
+                obstacle.table(), List.of(ready.column()), key.table(), List.of(key.column()))));
+  }
+
   private static Optional<Relationship> hop(CheckContext context, Obstacle obstacle) {
     return context
         .design()
@@ -63,8 +81,11 @@ public final class W02 implements Check {
   private static String line(Relationship hop) {
     return hop.polymorphic()
         ? "Accept it in the decisions file, one line a type."
-        : "Accept it in the decisions file (accept: %s), or declare the foreign key."
-            .formatted(
-                RelationshipLine.of(hop.from(), hop.columns(), hop.to(), hop.referencedColumns()));
+        : accept(RelationshipLine.of(hop.from(), hop.columns(), hop.to(), hop.referencedColumns()));
+  }
+
+  private static String accept(String line) {
+    return "Accept it in the decisions file (accept: %s), or declare the foreign key."
+        .formatted(line);
   }
 }

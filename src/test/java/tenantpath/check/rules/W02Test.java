@@ -39,6 +39,28 @@ class W02Test {
   }
 
   @Test
+  void reportsAColumnThatIsNamedLikeOtherForeignKeysToTheRoot() {
+    assertThat(
+            Found.besides(
+                new Obstacle(
+                    ObstacleType.INFERRED_PATH,
+                    ObstacleKind.NEEDS_DECISION,
+                    RelationName.of("public", "logs"),
+                    "",
+                    Span.of("test.sql", 1, 1)),
+                "W02",
+                "CREATE TABLE logs (store_id bigint NOT NULL);"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .startsWith("public.logs holds its tenant in store_id, which no foreign key");
+              assertThat(finding.hint())
+                  .contains("accept: public.logs(store_id) -> public.stores(id)");
+            });
+  }
+
+  @Test
   void reportsAnInferredReferenceTable() {
     assertThat(
             Found.besides(

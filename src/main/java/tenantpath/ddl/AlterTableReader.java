@@ -169,6 +169,7 @@ final class AlterTableReader {
 
   private void attach(TableEntry table) {
     TableEntry partition = catalog.requiredTable(cursor.qualifiedName());
+    InheritanceChanges.requireNoCircle(table, partition);
     partition.partition = true;
     partition.parents.clear();
     partition.parents.add(table);
@@ -186,6 +187,7 @@ final class AlterTableReader {
     }
     if (cursor.accept("inherit")) {
       TableEntry parent = catalog.requiredTable(cursor.qualifiedName());
+      InheritanceChanges.requireNoCircle(parent, table);
       table.parents.add(parent);
       inheritance.addChild(parent, table);
       return Outcome.READ;

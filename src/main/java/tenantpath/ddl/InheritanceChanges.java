@@ -13,6 +13,13 @@ final class InheritanceChanges {
     this.indexes = new PartitionIndexes(catalog);
   }
 
+  /** A table that is above another one cannot be below it, too. */
+  static void requireNoCircle(TableEntry parent, TableEntry child) {
+    if (parent == child || child.descendants().contains(parent)) {
+      throw new NotUnderstood(child.name + " cannot be below itself");
+    }
+  }
+
   /** Puts a table below another one, with what it inherits but the columns. */
   void addChild(TableEntry parent, TableEntry child) {
     parent.children.add(child);

@@ -73,6 +73,21 @@ class HostileInputTest {
   }
 
   @Test
+  void putsNoTableBelowItself() {
+    String tables =
+        "CREATE TABLE a (i int) PARTITION BY LIST (i); CREATE TABLE b () INHERITS (a);"
+            + " CREATE TRIGGER t AFTER INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();";
+
+    assertThat(unread(tables + "ALTER TABLE a ATTACH PARTITION a DEFAULT;")).isOne();
+    assertThat(unread(tables + "ALTER TABLE b ATTACH PARTITION a DEFAULT;")).isOne();
+    assertThat(unread(tables + "ALTER TABLE a INHERIT b;")).isOne();
+  }
+
+  private static int unread(String ddl) {
+    return Reading.of(ddl).unread().size();
+  }
+
+  @Test
   void namesManyUnnamedConstraints() {
     String checks = "CHECK (true), ".repeat(20_000);
 

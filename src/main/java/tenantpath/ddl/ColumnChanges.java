@@ -34,7 +34,7 @@ final class ColumnChanges {
       child.columns.put(parentColumn.name, parentColumn.inheritedCopy());
       return;
     }
-    own.notNull |= parentColumn.notNull;
+    own.notNull |= parentColumn.handsNotNull();
   }
 
   private static void merge(ColumnEntry into, ColumnEntry from) {

@@ -10,6 +10,10 @@ final class ColumnEntry {
   String name;
   TypeName type;
   boolean notNull;
+
+  /** Whether NOT NULL holds in this table alone: NO INHERIT. */
+  boolean notNullHereOnly;
+
   boolean local = true;
   Optional<Column.Identity> identity = Optional.empty();
   Optional<Column.Generated> generated = Optional.empty();
@@ -27,12 +31,17 @@ final class ColumnEntry {
   /** As a child table gets it from its parent: all but the identity. */
   ColumnEntry inheritedCopy() {
     ColumnEntry copy = new ColumnEntry(name, type, span);
-    copy.notNull = notNull;
+    copy.notNull = handsNotNull();
     copy.generated = generated;
     copy.defaultExpression = defaultExpression;
     copy.collation = collation;
     copy.local = false;
     return copy;
+  }
+
+  /** Whether NOT NULL holds in the tables below, too. */
+  boolean handsNotNull() {
+    return notNull && !notNullHereOnly;
   }
 
   Column frozen() {

@@ -92,6 +92,7 @@ final class ColumnReader {
       column.notNull = true;
       name.ifPresent(n -> definition.constraints.add(notNull(n, column, span)));
       if (cursor.accept("no", "inherit")) {
+        column.notNullHereOnly = true;
         definition.constraints.forEach(c -> c.noInherit |= c.kind == ConstraintKind.NOT_NULL);
       }
     } else if (cursor.accept("null")) {

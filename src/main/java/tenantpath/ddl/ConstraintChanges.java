@@ -62,9 +62,15 @@ final class ConstraintChanges {
     boolean impliesNotNull =
         constraint.kind == ConstraintKind.PRIMARY_KEY || constraint.kind == ConstraintKind.NOT_NULL;
     if (impliesNotNull) {
-      constraint.columns.forEach(c -> table.column(c).ifPresent(column -> column.notNull = true));
+      constraint.columns.forEach(
+          c -> table.column(c).ifPresent(own -> setNotNull(own, constraint)));
     }
     constraint.target.table.ifPresent(target -> target.referencing.add(constraint));
+  }
+
+  private static void setNotNull(ColumnEntry column, ConstraintDraft constraint) {
+    column.notNullHereOnly = constraint.noInherit && (!column.notNull || column.notNullHereOnly);
+    column.notNull = true;
   }
 
   private void resolveTarget(TableEntry table, ConstraintDraft constraint) {
@@ -99,6 +105,9 @@ final class ConstraintChanges {
     return switch (constraint.kind) {
       case CHECK -> constraint.noInherit ? Optional.empty() : inheritByName(child, constraint);
       case NOT_NULL -> {
+        if (constraint.noInherit) {
+          yield Optional.empty();
+        }
         constraint.columns.forEach(c -> child.column(c).ifPresent(own -> own.notNull = true));
         yield Optional.of(constraint);
       }

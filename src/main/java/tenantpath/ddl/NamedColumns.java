@@ -25,6 +25,14 @@ final class NamedColumns {
     boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol("(");
     boolean qualifies = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol(".");
     boolean typed = i > 0 && tokens.get(i - 1).isSymbol("::");
-    return called || qualifies || typed;
+    boolean field = i > 1 && tokens.get(i - 1).isSymbol(".") && closes(tokens.get(i - 2));
+    boolean extracted =
+        i > 1 && tokens.get(i - 2).isWord("extract") && tokens.get(i + 1).isWord("from");
+    return called || qualifies || typed || field || extracted;
+  }
+
+  /** {@code (composite).field} and {@code array[1].field} */
+  private static boolean closes(Token token) {
+    return token.isSymbol(")") || token.isSymbol("]");
   }
 }

@@ -63,7 +63,7 @@ final class ServerCatalog {
                            ORDER BY CASE WHEN k.contype <> 'c' THEN u.n END, a.attname)
          FROM unnest(k.conkey) WITH ORDINALITY u(attnum, n)
          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = u.attnum),
-        pg_get_constraintdef(k.oid))
+        replace(pg_get_constraintdef(k.oid), E'(\\nCASE', '(CASE'))
       FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_constraint up ON up.oid = k.conparentid

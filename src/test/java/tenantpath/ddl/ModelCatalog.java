@@ -9,10 +9,12 @@ import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.ConstraintKind;
+import tenantpath.schema.Extension;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Index;
 import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Routine;
 import tenantpath.schema.Rule;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Sequence;
@@ -41,6 +43,8 @@ final class ModelCatalog {
     schema.rules().forEach(catalog::rule);
     schema.policies().forEach(catalog::policy);
     schema.types().forEach(catalog::type);
+    schema.routines().forEach(catalog::routine);
+    schema.extensions().forEach(catalog::extension);
     return catalog.facts;
   }
 
@@ -210,6 +214,35 @@ final class ModelCatalog {
               .map(a -> a.name() + " " + a.type().text())
               .collect(Collectors.joining(","));
       facts.add("type %s composite %s".formatted(type.name(), attributes));
+    }
+  }
+
+  private void routine(Routine routine) {
+    boolean function = routine.kind() == Routine.Kind.FUNCTION;
+    facts.add(
+        "routine %s kind=%s volatility=%s language=%s (%s) returns=%s"
+            .formatted(
+                routine.name(),
+                switch (routine.kind()) {
+                  case FUNCTION -> "f";
+                  case PROCEDURE -> "p";
+                  case AGGREGATE -> "a";
+                },
+                routine.kind() == Routine.Kind.AGGREGATE
+                    ? ""
+                    : routine.volatility().name().substring(0, 1).toLowerCase(Locale.ROOT),
+                routine.language(),
+                routine.arguments(),
+                function ? routine.returns().orElse("void") : ""));
+  }
+
+  private void extension(Extension extension) {
+    if (!extension.name().equals("plpgsql")) {
+      facts.add(
+          "extension %s schema=%s"
+              .formatted(
+                  Identifier.quote(extension.name()),
+                  Identifier.quote(extension.schema().orElse("public"))));
     }
   }
 

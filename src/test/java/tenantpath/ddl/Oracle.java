@@ -24,6 +24,7 @@ final class Oracle {
           fact ->
               fact.contains(" x inherited=") ? fact.replaceFirst("(?s)\\) EXCLUDE.*", ")") : fact,
           fact -> fact.startsWith("trigger ") ? fact.replaceFirst("(?s)CREATE .*", "") : fact,
+          fact -> fact.startsWith("routine ") ? fact.replaceFirst("(?s) \\(.*", "") : fact,
           fact -> fact.startsWith("policy ") ? fact.replaceFirst("(?s)using=.*", "") : fact,
           fact -> fact.startsWith("index ") ? fact.replaceFirst("(?s)CREATE .*", "") : fact);
 

@@ -161,6 +161,26 @@ final class ServerCatalog {
         AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
       """;
 
+  private static final String ROUTINES =
+      """
+      SELECT format('routine %I.%I kind=%s volatility=%s language=%s (%s) returns=%s', n.nspname,
+        p.proname, p.prokind, CASE WHEN p.prokind <> 'a' THEN p.provolatile END, l.lanname,
+        pg_get_function_arguments(p.oid),
+        CASE WHEN p.prokind NOT IN ('a', 'p') THEN pg_get_function_result(p.oid) END)
+      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      JOIN pg_language l ON l.oid = p.prolang
+      WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
+        AND NOT EXISTS (SELECT FROM pg_depend e
+                        WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid
+                          AND e.deptype IN ('e', 'i'))
+      """;
+
+  private static final String EXTENSIONS =
+      """
+      SELECT format('extension %I schema=%I', x.extname, n.nspname)
+      FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace WHERE x.extname <> 'plpgsql'
+      """;
+
   private static final List<String> QUERIES =
       List.of(
           TABLES,
@@ -172,7 +192,9 @@ final class ServerCatalog {
           TRIGGERS,
           RULES,
           POLICIES,
-          TYPES);
+          TYPES,
+          ROUTINES,
+          EXTENSIONS);
 
   private ServerCatalog() {}
 

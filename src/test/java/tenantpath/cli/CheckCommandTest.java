@@ -108,6 +108,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatTheDecisionsAcceptFailsNoRun() throws IOException {
+    Files.writeString(dump, SCHEMA + TRIGGER);
+    Path decisions = home.resolve("tenantpath.yml");
+    Files.writeString(
+        decisions,
+        "findings:\n  - accept: T01\n    table: public.orders\n    as: drop\n    reason: in the app\n");
+    Answer answer = check("--decisions", decisions.toString());
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).contains("note: Trigger stamp", "in the app");
+    Files.writeString(decisions, "findings:\n  - accept: X99\n");
+    assertThat(check("--decisions", decisions.toString()).status()).isEqualTo(4);
+  }
+
+  @Test
   void everyFormatPrints() throws IOException {
     Files.writeString(dump, SCHEMA + TRIGGER);
     assertThat(check("--format", "sarif").out()).contains("\"version\": \"2.1.0\"", "\"T01\"");

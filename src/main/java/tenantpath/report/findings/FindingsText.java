@@ -6,7 +6,8 @@ import tenantpath.finding.Finding;
 
 /**
  * Findings as compilers print them, {@code file:line:column: severity: message [code]}, with what
- * to do below. The lines may quote the dump: whoever prints them escapes what a terminal acts on.
+ * to do below. No line begins with text of the dump, but lines quote it: whoever prints them
+ * escapes what a terminal acts on.
  */
 public final class FindingsText {
   private FindingsText() {}
@@ -31,11 +32,9 @@ public final class FindingsText {
             + "%s: %s [%s]"
                 .formatted(finding.severity().word(), finding.message(), finding.code()));
     if (!finding.hint().isEmpty()) {
-      lines.add("    " + finding.hint());
+      lines.add("    hint: " + finding.hint());
     }
-    if (!finding.fix().isEmpty()) {
-      lines.add("    SQL: " + finding.fix());
-    }
+    finding.fix().lines().forEach(statement -> lines.add("    SQL: " + statement));
     return lines;
   }
 }

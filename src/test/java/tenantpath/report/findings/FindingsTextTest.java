@@ -16,12 +16,13 @@ class FindingsTextTest {
             FindingsText.lines(
                 Outcomes.of(
                     Outcomes.finding(Severity.WARNING, "public.orders", "No key.")
-                        .withFix("SELECT 1;"),
+                        .withFix("SELECT 1;\nSELECT 2;"),
                     Outcomes.ofTheSchema())))
         .containsExactly(
             "dump.sql:42:3: warning: No key. [U01]",
-            "    Decide.",
+            "    hint: Decide.",
             "    SQL: SELECT 1;",
+            "    SQL: SELECT 2;",
             "warning: None. [W05]",
             "2 findings: 2 warnings");
   }

@@ -23,7 +23,7 @@ class JunitXmlTest {
     Element failure = element(document, "failure");
     assertThat(failure.getAttribute("message")).isEqualTo("No key.");
     assertThat(failure.getTextContent())
-        .isEqualTo("dump.sql:42:3: error: No key. [U01]\n    Decide.");
+        .isEqualTo("dump.sql:42:3: error: No key. [U01]\n    hint: Decide.");
     assertThat(element(document, "testsuites").getAttribute("failures")).isEqualTo("1");
   }
 

@@ -13,8 +13,12 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Identified;
 import tenantpath.finding.Severity;
@@ -26,6 +30,13 @@ class SarifLogTest {
   void isValidAgainstTheSchemaOfSarif() {
     assertThat(errors(sarif(ordinary(), Outcomes.hostile(), Outcomes.ofTheSchema()))).isEmpty();
     assertThat(errors(sarif())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"storefront", "helpdesk", "clinic"})
+  void whatAnalyzeWritesIsValidToo(String name) throws IOException {
+    Path log = Path.of("testdata/cases", name, "expected/out/findings.sarif");
+    assertThat(errors(Files.readString(log))).isEmpty();
   }
 
   @Test

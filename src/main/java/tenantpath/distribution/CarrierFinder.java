@@ -29,6 +29,10 @@ final class CarrierFinder {
   private final Map<ColumnReference, Carrier> found = new LinkedHashMap<>();
   private final SortedMap<RelationName, List<Carrier>> mismatched = new TreeMap<>();
   private final SortedMap<RelationName, List<Carrier>> passedOver = new TreeMap<>();
+  private final SortedMap<RelationName, List<Carrier>> contested = new TreeMap<>();
+
+  /** The tables that declared relationships lead to a carrier from. */
+  private record Reached(Set<RelationName> safely, Set<RelationName> any) {}
 
   /**
    * @param usable which tables may be distributed at all
@@ -58,8 +62,7 @@ final class CarrierFinder {
     decided.forEach(this::add);
     followReferences(Carrier.Origin.DECLARED);
     CarrierNames names = new CarrierNames(root, List.copyOf(found.values()));
-    Set<RelationName> reached =
-        Reach.of(graph, byTable().keySet(), relationship -> usable.test(relationship.to()));
+    Reached reached = reached();
     options.columns().forEach(column -> consider(column, Carrier.Origin.OPTION, reached));
     for (String name : names.all()) {
       Carrier.Origin origin = names.origin(name);
@@ -71,7 +74,15 @@ final class CarrierFinder {
     CarrierRank rank = new CarrierRank(schema, graph, root, names);
     SortedMap<RelationName, CarrierChoice> choices = new TreeMap<>();
     byTable().forEach((table, carriers) -> choices.put(table, rank.choose(carriers)));
-    return new Carriers(choices, passedOver, mismatched, names.mostCommon(found.values()));
+    return new Carriers(
+        choices, passedOver, contested, mismatched, names.mostCommon(found.values()));
+  }
+
+  private Reached reached() {
+    Set<RelationName> sources = byTable().keySet();
+    return new Reached(
+        Reach.of(graph, sources, r -> usable.test(r.to()) && r.safe()),
+        Reach.of(graph, sources, r -> usable.test(r.to())));
   }
 
   private void add(Carrier carrier) {
@@ -114,8 +125,7 @@ final class CarrierFinder {
   }
 
   /** Takes a column for a carrier, unless its type or a declared path speaks against it. */
-  private void consider(
-      ColumnReference reference, Carrier.Origin origin, Set<RelationName> reached) {
+  private void consider(ColumnReference reference, Carrier.Origin origin, Reached reached) {
     RelationName table = reference.table();
     if (found.containsKey(reference) || table.equals(root.name()) || !usable.test(table)) {
       return;
@@ -125,9 +135,11 @@ final class CarrierFinder {
     if (KeyTypes.compare(column, root.key().type(), schema) == KeyTypes.OTHER) {
       mismatched.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
     } else if (origin != Carrier.Origin.OPTION
-        && reached.contains(table)
+        && reached.any().contains(table)
         && declaredElsewhere(column)) {
-      passedOver.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
+      (reached.safely().contains(table) || !column.notNull() ? passedOver : contested)
+          .computeIfAbsent(table, key -> new ArrayList<>())
+          .add(carrier);
     } else {
       add(carrier);
     }

@@ -3,6 +3,7 @@ package tenantpath.distribution;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tenantpath.graph.OwnerFirst;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.Schema;
@@ -17,22 +18,42 @@ final class CarrierRank {
   private final RelationshipGraph graph;
   private final CarrierNames names;
   private final OwnerFirst owner;
+  private final List<Criterion> criteria;
   private final Comparator<Carrier> order;
+
+  /** One way to prefer a carrier, and the words that tell why it came first. */
+  private record Criterion(String words, Comparator<Carrier> order) {}
 
   CarrierRank(Schema schema, RelationshipGraph graph, TenantRoot root, CarrierNames names) {
     this.schema = schema;
     this.graph = graph;
     this.names = names;
     owner = OwnerFirst.of(schema);
+    criteria = criteria(root);
     order =
-        Comparator.comparing(Carrier::origin)
-            .thenComparing(c -> KeyTypes.compare(c.column(), root.key().type(), schema))
-            .thenComparing(c -> !isNamedLikeTheKey(c))
-            .thenComparing(c -> AuditNames.records(c.column().name()))
-            .thenComparing(c -> !c.column().notNull())
-            .thenComparing(c -> !inPrimaryKey(c))
-            .thenComparing(c -> !cascades(c))
-            .thenComparing(Comparator.comparingLong(this::children).reversed());
+        criteria.stream()
+            .map(Criterion::order)
+            .reduce(Comparator::thenComparing)
+            .orElseThrow(() -> new IllegalStateException("no criteria"));
+  }
+
+  private List<Criterion> criteria(TenantRoot root) {
+    return List.of(
+        new Criterion("it is known more surely", Comparator.comparing(Carrier::origin)),
+        new Criterion(
+            "its type is nearer to the key's",
+            Comparator.comparing(c -> KeyTypes.compare(c.column(), root.key().type(), schema))),
+        first("it is named like the key", this::isNamedLikeTheKey),
+        first("the other tells who touched the row", CarrierRank::tellsMoreThanWhoTouchedIt),
+        first("it is NOT NULL", c -> c.column().notNull()),
+        first("it is part of the primary key", this::inPrimaryKey),
+        first("its foreign key deletes the row with the tenant", this::cascades),
+        new Criterion(
+            "more tables reference it", Comparator.comparingLong(this::children).reversed()));
+  }
+
+  private static Criterion first(String words, Predicate<Carrier> preferred) {
+    return new Criterion(words, Comparator.comparing(carrier -> !preferred.test(carrier)));
   }
 
   /** The best, or all that rank alike; never empty-handed, for there is one at least. */
@@ -42,17 +63,31 @@ final class CarrierRank {
     Carrier first = ranked.get(0);
     List<Carrier> alike = ranked.stream().filter(c -> order.compare(first, c) == 0).toList();
     if (recordsWhoTouchedIt(first)) {
-      return new CarrierChoice(CarrierChoice.Clarity.WEAK, ranked);
+      return new CarrierChoice(CarrierChoice.Clarity.WEAK, ranked, Optional.empty());
     }
     return alike.size() == 1
-        ? new CarrierChoice(CarrierChoice.Clarity.CLEAR, ranked)
-        : new CarrierChoice(CarrierChoice.Clarity.ALIKE, alike);
+        ? new CarrierChoice(CarrierChoice.Clarity.CLEAR, ranked, why(ranked))
+        : new CarrierChoice(CarrierChoice.Clarity.ALIKE, alike, Optional.empty());
+  }
+
+  /** What set the first apart from the second. */
+  private Optional<String> why(List<Carrier> ranked) {
+    return ranked.size() < 2
+        ? Optional.empty()
+        : criteria.stream()
+            .filter(criterion -> criterion.order().compare(ranked.get(0), ranked.get(1)) < 0)
+            .map(Criterion::words)
+            .findFirst();
   }
 
   private static boolean recordsWhoTouchedIt(Carrier carrier) {
     return carrier.origin() == Carrier.Origin.DECLARED
         && AuditNames.records(carrier.column().name())
         && !carrier.column().notNull();
+  }
+
+  private static boolean tellsMoreThanWhoTouchedIt(Carrier carrier) {
+    return !AuditNames.records(carrier.column().name());
   }
 
   private boolean isNamedLikeTheKey(Carrier carrier) {

@@ -25,12 +25,16 @@ final class CarrierVerdicts {
   SortedMap<RelationName, Verdict> all() {
     SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
     carriers.choices().forEach((table, choice) -> verdicts.put(table, verdict(table, choice)));
+    carriers
+        .contested()
+        .forEach((table, named) -> verdicts.putIfAbsent(table, contested(named.get(0))));
     return verdicts;
   }
 
   private Verdict verdict(RelationName table, CarrierChoice choice) {
     List<Evidence> evidence = new ArrayList<>();
     choice.carriers().forEach(carrier -> evidence.add(evidence(carrier)));
+    choice.why().ifPresent(why -> evidence.add(Evidence.of(preferred(choice, why))));
     if (table.equals(key.table())) {
       graph.outgoing(table).stream()
           .filter(Relationship::referencesItself)
@@ -57,6 +61,23 @@ final class CarrierVerdicts {
     return new Verdict(table, placement, choice.best().confidence(), standing, evidence);
   }
 
+  private Verdict contested(Carrier named) {
+    String column = Identifier.quote(named.column().name());
+    return Verdict.firm(
+        named.table(),
+        new Placement.Undecided(
+            "%s is named like the tenant key, but has no foreign key where other columns so named do, and the declared path may be NULL: does it hold the key?"
+                .formatted(column)),
+        Confidence.INFERRED,
+        List.of(
+            Evidence.at(
+                named.column().span(),
+                "%s is named like %s and has its type; no foreign key says so"
+                    .formatted(
+                        Wording.column(named.table(), named.column().name()),
+                        Wording.column(key.table(), key.column())))));
+  }
+
   private Evidence evidence(Carrier carrier) {
     String column = Wording.column(carrier.table(), carrier.column().name());
     String text =
@@ -70,6 +91,15 @@ final class CarrierVerdicts {
     return new Evidence(
         text,
         Optional.of(carrier.through().flatMap(hop -> hop.span()).orElse(carrier.column().span())));
+  }
+
+  private static String preferred(CarrierChoice choice, String why) {
+    return "%s before %s: %s"
+        .formatted(
+            Identifier.quote(choice.best().column().name()),
+            Wording.list(
+                choice.others().stream().map(c -> Identifier.quote(c.column().name())).toList()),
+            why);
   }
 
   private static Evidence nested(Relationship hop) {

@@ -15,17 +15,20 @@ import tenantpath.schema.RelationName;
  *
  * @param choices by table
  * @param passedOver columns that are named like the key, where a declared path says otherwise
+ * @param contested the same, but NOT NULL where rows may be without that path
  * @param mismatched columns that are named like the key, but whose type cannot hold it
  * @param columnName the name that most carriers bear
  */
 record Carriers(
     SortedMap<RelationName, CarrierChoice> choices,
     SortedMap<RelationName, List<Carrier>> passedOver,
+    SortedMap<RelationName, List<Carrier>> contested,
     SortedMap<RelationName, List<Carrier>> mismatched,
     String columnName) {
   Carriers {
     choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
     passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+    contested = Collections.unmodifiableSortedMap(new TreeMap<>(contested));
     mismatched = Collections.unmodifiableSortedMap(new TreeMap<>(mismatched));
   }
 
@@ -56,19 +59,25 @@ record Carriers(
   /** These and others, of tables that have none here. */
   Carriers with(List<Carrier> more) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
-    more.forEach(
-        carrier ->
-            all.putIfAbsent(
-                carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier))));
-    return new Carriers(all, passedOver, mismatched, columnName);
+    more.forEach(carrier -> all.putIfAbsent(carrier.table(), CarrierChoice.only(carrier)));
+    return new Carriers(all, passedOver, contested, mismatched, columnName);
   }
 
   /** The tables whose carrier is clear. */
   Set<RelationName> clear() {
+    return tables(CarrierChoice.Clarity.CLEAR);
+  }
+
+  /** The tables of which several carriers rank alike. */
+  Set<RelationName> alike() {
+    return tables(CarrierChoice.Clarity.ALIKE);
+  }
+
+  private Set<RelationName> tables(CarrierChoice.Clarity clarity) {
     Set<RelationName> tables = new TreeSet<>();
     choices.forEach(
         (table, choice) -> {
-          if (choice.clarity() == CarrierChoice.Clarity.CLEAR) {
+          if (choice.clarity() == clarity) {
             tables.add(table);
           }
         });

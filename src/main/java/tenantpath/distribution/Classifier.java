@@ -65,7 +65,7 @@ final class Classifier {
     settle(new Doubts(schema, graph, inference, verdicts).verdicts(carriers, key.type()));
     settle(new OwnedParents(schema, graph, verdicts).verdicts(open()));
     settle(new ReferenceClassifier(schema, graph, inference, joins, verdicts, open()).verdicts());
-    settle(new LocalTables(schema, graph, verdicts).verdicts(open()));
+    settle(new LocalTables(schema, graph, joins, verdicts).verdicts(open()));
     return people.told(verdicts);
   }
 

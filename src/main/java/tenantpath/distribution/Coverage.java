@@ -13,10 +13,11 @@ import tenantpath.schema.Schema;
  *
  * @param ready tables that carry its key, the root itself among them
  * @param backfill tables that a path leads from to one of those
+ * @param twice tables that carry it in several columns that rank alike
  * @param uncertain of all these, how many may have rows without a tenant
  * @param weight the tables, the uncertain ones counted in part
  */
-record Coverage(int ready, int backfill, int uncertain, double weight) {
+record Coverage(int ready, int backfill, int twice, int uncertain, double weight) {
   private static final double NAMED = 0.8;
   private static final double NULLABLE = 0.5;
   private static final double PATH = 0.9;
@@ -26,11 +27,13 @@ record Coverage(int ready, int backfill, int uncertain, double weight) {
     Set<RelationName> shared = new SharedTables(schema, graph, carriers).verdicts().keySet();
     Set<RelationName> ready = new TreeSet<>(carriers.clear());
     ready.removeAll(shared);
+    Set<RelationName> twice = carriers.alike();
+    twice.removeAll(shared);
     Predicate<Relationship> open =
         r -> !carriers.choices().containsKey(r.from()) && !shared.contains(r.from());
     Set<RelationName> safe = Reach.of(graph, ready, r -> r.safe() && open.test(r));
     Set<RelationName> all = Reach.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
-    double weight = 0;
+    double weight = twice.size() * NULLABLE;
     int uncertain = 0;
     for (RelationName table : ready) {
       double worth = worth(carriers.of(table).orElseThrow());
@@ -43,7 +46,11 @@ record Coverage(int ready, int backfill, int uncertain, double weight) {
         uncertain += safe.contains(table) ? 0 : 1;
       }
     }
-    return new Coverage(ready.size(), all.size() - ready.size(), uncertain, weight);
+    return new Coverage(ready.size(), all.size() - ready.size(), twice.size(), uncertain, weight);
+  }
+
+  int tables() {
+    return ready + backfill + twice;
   }
 
   private static double worth(Carrier carrier) {

@@ -88,7 +88,7 @@ final class PolymorphicHops {
     }
     List<String> strangers = types.stream().filter(owned.negate()).map(Wording::table).toList();
     if (!strangers.isEmpty()) {
-      reason.append("; no tenant's are ").append(Wording.list(strangers));
+      reason.append("; rows that name ").append(Wording.list(strangers)).append(" have no tenant");
     }
     if (!pair.unresolved().isEmpty()) {
       reason.append("; no table is named like ").append(Wording.list(pair.unresolved()));

@@ -124,11 +124,32 @@ final class Propagation {
     backfill.alternatives().stream()
         .filter(other -> told.add(other.hops().get(0)))
         .forEach(other -> evidence.add(alternative(path, other)));
+    withoutParent(backfill).ifPresent(evidence::add);
     carriers
         .passedOver()
         .getOrDefault(path.hops().get(0).from(), List.of())
         .forEach(named -> evidence.add(passedOver(named)));
     return evidence;
+  }
+
+  /** What becomes of rows whose first hop is NULL. */
+  private static Optional<Evidence> withoutParent(Placement.Backfill backfill) {
+    Relationship first = backfill.path().hops().get(0);
+    if (!first.nullable()) {
+      return Optional.empty();
+    }
+    List<String> ways =
+        Stream.concat(Stream.of(backfill.path()), backfill.alternatives().stream())
+            .map(path -> path.hops().get(0))
+            .distinct()
+            .map(Wording::columns)
+            .toList();
+    String which =
+        ways.size() == 1
+            ? "rows where %s is NULL reach no tenant: what they belong to is a decision"
+            : "where the first of %s is NULL, the key may come by the next; what becomes of rows where"
+                + " all are is a decision";
+    return Optional.of(Evidence.of(which.formatted(Wording.list(ways))));
   }
 
   private static Evidence passedOver(Carrier named) {

@@ -1,5 +1,6 @@
 package tenantpath.distribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,8 @@ import tenantpath.schema.TypeFamily;
 
 /**
  * Ranks the tables that could be the tenants: by how many tables each would cover, those that may
- * have rows without a tenant counted in part, and by whether its name is one that tenants have.
+ * have rows without a tenant counted in part, by unique keys and policies made for its key, and by
+ * whether its name is one that tenants have.
  */
 final class TenantKeyRanking {
   private static final int SHORT_LIST = 5;
@@ -32,7 +34,7 @@ final class TenantKeyRanking {
   private static final Set<String> NO_KEY_TYPES =
       Set.of("boolean", "date", "json", "jsonb", "xml", "bytea", "money", "interval");
 
-  private record Scored(TenantRoot root, Coverage coverage, double score) {}
+  private record Scored(TenantRoot root, Coverage coverage, KeySigns signs, double score) {}
 
   private final Schema schema;
   private final RelationshipGraph graph;
@@ -78,8 +80,7 @@ final class TenantKeyRanking {
   }
 
   private static boolean isCandidate(Scored scored) {
-    return scored.coverage().ready() + scored.coverage().backfill() >= FEWEST
-        && scored.coverage().weight() >= FEWEST - 1;
+    return scored.coverage().tables() >= FEWEST && scored.coverage().weight() >= FEWEST - 1;
   }
 
   private TenantKeyCandidate candidate(Scored scored, int rank) {
@@ -95,24 +96,32 @@ final class TenantKeyRanking {
 
   private static String reason(Scored scored) {
     Coverage coverage = scored.coverage();
-    double word = TenantWords.weight(scored.root().name());
-    String name =
-        word > 1
-            ? "; tenants are often called so"
-            : word < 1 ? "; people mostly belong to a tenant rather than being one" : "";
-    String uncertain =
-        coverage.uncertain() == 0
-            ? ""
-            : ", %d of them perhaps not for every row".formatted(coverage.uncertain());
-    return "%d tables carry its key and %d more have a path to it%s%s"
-        .formatted(coverage.ready(), coverage.backfill(), uncertain, name);
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        "%d tables carry its key and %d more have a path to it%s"
+            .formatted(
+                coverage.ready(),
+                coverage.backfill(),
+                coverage.uncertain() == 0
+                    ? ""
+                    : ", %d of them perhaps not for every row".formatted(coverage.uncertain())));
+    if (coverage.twice() > 0) {
+      parts.add(
+          "%s more may be owned by either of two such columns"
+              .formatted(Wording.count(coverage.twice(), "table")));
+    }
+    scored.signs().inWords().forEach(parts::add);
+    TenantWords.says(scored.root().name()).ifPresent(parts::add);
+    return String.join("; ", parts);
   }
 
   private Scored scored(TenantRoot root) {
     Carriers carriers =
         new CarrierFinder(schema, graph, columns, root, usable).find(CarrierOptions.NONE);
     Coverage coverage = Coverage.of(schema, graph, carriers);
-    return new Scored(root, coverage, coverage.weight() * TenantWords.weight(root.name()));
+    KeySigns signs = KeySigns.of(schema, carriers);
+    double score = (coverage.weight() + signs.weight()) * TenantWords.weight(root.name());
+    return new Scored(root, coverage, signs, score);
   }
 
   /** The most promising at first sight, and what those reference: the top is looked for. */

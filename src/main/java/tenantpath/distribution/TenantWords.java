@@ -2,6 +2,7 @@ package tenantpath.distribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tenantpath.graph.NameWords;
 import tenantpath.schema.RelationName;
@@ -45,19 +46,67 @@ final class TenantWords {
 
   private static final double PEOPLE_WEIGHT = 0.7;
 
+  /** Tenants share or describe themselves by these; a root above the tenants is none of them. */
+  private static final Set<String> LOOKUPS =
+      Set.of(
+          "country",
+          "currency",
+          "language",
+          "locale",
+          "timezone",
+          "region",
+          "state",
+          "province",
+          "city",
+          "address",
+          "category",
+          "type",
+          "kind",
+          "status",
+          "role",
+          "permission",
+          "tag",
+          "unit",
+          "file",
+          "image",
+          "blob",
+          "attachment",
+          "upload");
+
+  private static final double LOOKUP_WEIGHT = 0.4;
+
   private TenantWords() {}
 
   /** A factor: above 1 where the name speaks for tenants, below 1 where against. */
   static double weight(RelationName table) {
     List<String> words = NameWords.singular(table.name());
-    if (words.isEmpty()) {
-      return 1;
-    }
-    String last = words.get(words.size() - 1);
+    String last = last(table);
     if (PEOPLE.contains(last)) {
       return PEOPLE_WEIGHT;
     }
+    if (LOOKUPS.contains(last)) {
+      return LOOKUP_WEIGHT;
+    }
     double weight = WEIGHTS.getOrDefault(last, 1.0);
     return words.size() == 1 ? weight : Math.sqrt(weight);
+  }
+
+  /** What the name speaks for, in words; empty where it tells nothing. */
+  static Optional<String> says(RelationName table) {
+    String last = last(table);
+    if (PEOPLE.contains(last)) {
+      return Optional.of("people mostly belong to a tenant rather than being one");
+    }
+    if (LOOKUPS.contains(last)) {
+      return Optional.of("tenants mostly share these or are described by them");
+    }
+    return WEIGHTS.getOrDefault(last, 1.0) > 1
+        ? Optional.of("tenants are often called so")
+        : Optional.empty();
+  }
+
+  private static String last(RelationName table) {
+    List<String> words = NameWords.singular(table.name());
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 }

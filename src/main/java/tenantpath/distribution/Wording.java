@@ -47,6 +47,11 @@ final class Wording {
         + path.hops().stream().map(hop -> " → " + table(hop.to())).collect(Collectors.joining());
   }
 
+  /** 1 table, 2 tables. */
+  static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   static String list(List<String> items) {
     int last = items.size() - 1;
     return last < 1

@@ -68,8 +68,11 @@ public final class InferredRelationships {
     Optional<InferredRelationship> found = bestTarget(table, reference);
     Optional<PolymorphicPair> pair =
         identifiesRows(table, reference) ? Optional.empty() : polymorphic.of(table, reference);
-    if (pair.isPresent() && found.filter(InferredRelationships::namesExactly).isEmpty()) {
+    Optional<InferredRelationship> exact = found.filter(InferredRelationships::namesExactly);
+    if (pair.isPresent() && (exact.isEmpty() || !pair.get().types().isEmpty())) {
       pairs.add(pair.get());
+    } else if (pair.isPresent()) {
+      relationships.add(exact.get().besideType(pair.get().typeColumn()));
     } else if (found.isPresent()) {
       relationships.add(found.get());
     } else if (looksUnresolved(table, reference)) {

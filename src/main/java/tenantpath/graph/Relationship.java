@@ -42,6 +42,23 @@ public record Relationship(
     }
   }
 
+  /** The same with another reason. */
+  Relationship because(String otherReason) {
+    return new Relationship(
+        from,
+        columns,
+        to,
+        referencedColumns,
+        kind,
+        constraint,
+        nullable,
+        validated,
+        typeColumn,
+        toAlso,
+        otherReason,
+        span);
+  }
+
   /** Where the relationship is known from. */
   public enum Kind {
     DECLARED,

@@ -276,4 +276,44 @@ class CarrierTest {
                 + " row a tenant, or its top ancestor?");
     assertThat(design.kind("accounts")).isNotEqualTo(BACKFILL);
   }
+
+  @Test
+  void asksAboutANameWhereTheDeclaredPathMayMissRows() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE projects (id bigint PRIMARY KEY, account_id bigint NOT NULL
+                REFERENCES accounts);
+            CREATE TABLE invoices (id bigint PRIMARY KEY, account_id bigint NOT NULL
+                REFERENCES accounts);
+            CREATE TABLE usages (id bigint PRIMARY KEY, account_id bigint NOT NULL,
+                project_id bigint REFERENCES projects);
+            """,
+            "accounts");
+    assertThat(design.reason("usages"))
+        .startsWith("account_id is named like the tenant key, but has no foreign key where");
+  }
+
+  @Test
+  void saysWhatSetACarrierApart() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE moves (store_id bigint NOT NULL REFERENCES stores,
+                from_store_id bigint NOT NULL REFERENCES stores);
+            CREATE TABLE loans (giving_store_id bigint NOT NULL REFERENCES stores,
+                taking_store_id bigint REFERENCES stores);
+            CREATE TABLE visits (a_store_id bigint NOT NULL REFERENCES stores ON DELETE CASCADE,
+                b_store_id bigint NOT NULL REFERENCES stores);
+            """,
+            "stores");
+    assertThat(design.evidence("moves"))
+        .contains("store_id before from_store_id: it is named like the key");
+    assertThat(design.evidence("loans"))
+        .contains("giving_store_id before taking_store_id: it is NOT NULL");
+    assertThat(design.evidence("visits"))
+        .contains("a_store_id before b_store_id: its foreign key deletes the row with the tenant");
+  }
 }

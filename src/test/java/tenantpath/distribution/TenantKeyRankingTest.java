@@ -95,4 +95,74 @@ class TenantKeyRankingTest {
         .containsExactly("companies", "lamps");
     assertThat(design.design().key().orElseThrow().chosenBy()).isEqualTo(ChosenBy.OPTION);
   }
+
+  @Test
+  void ranksWhatTenantsShareBelowThem() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE countries (code text PRIMARY KEY);
+            CREATE TABLE stores (id bigint PRIMARY KEY, country_code text NOT NULL
+                REFERENCES countries);
+            CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                REFERENCES stores, country_code text NOT NULL REFERENCES countries);
+            CREATE TABLE taxes (id bigint PRIMARY KEY, country_code text NOT NULL
+                REFERENCES countries);
+            CREATE TABLE lines (id bigint PRIMARY KEY, order_id bigint NOT NULL
+                REFERENCES orders);
+            """);
+    assertThat(design.design().candidates())
+        .extracting(candidate -> candidate.table().name())
+        .startsWith("stores", "countries");
+    assertThat(design.design().candidates().get(1).reason())
+        .endsWith("tenants mostly share these or are described by them");
+  }
+
+  @Test
+  void countsUniqueKeysThatBeginWithTheKeyAndPoliciesThatCompareIt() {
+    String alike =
+        """
+        CREATE TABLE alphas (id bigint PRIMARY KEY);
+        CREATE TABLE omegas (id bigint PRIMARY KEY);
+        CREATE TABLE machines (alpha_id bigint NOT NULL REFERENCES alphas,
+            omega_id bigint NOT NULL REFERENCES omegas, number int NOT NULL);
+        CREATE TABLE shifts (alpha_id bigint NOT NULL REFERENCES alphas,
+            omega_id bigint NOT NULL REFERENCES omegas, day date NOT NULL);
+        """;
+    assertThat(first(alike)).isEqualTo("alphas");
+    assertThat(
+            first(
+                alike
+                    + "CREATE POLICY own ON machines USING (omega_id ="
+                    + " current_setting('app.omega')::bigint);"))
+        .isEqualTo("omegas");
+    assertThat(first(alike + "CREATE POLICY some ON machines USING (omega_id = 7);"))
+        .isEqualTo("alphas");
+    assertThat(first(alike + "ALTER TABLE machines ADD PRIMARY KEY (omega_id, number);"))
+        .isEqualTo("omegas");
+    assertThat(first(alike + "CREATE UNIQUE INDEX days ON shifts (omega_id, day);"))
+        .isEqualTo("omegas");
+    assertThat(first(alike + "CREATE UNIQUE INDEX days ON shifts (day, omega_id);"))
+        .isEqualTo("alphas");
+  }
+
+  @Test
+  void aTableThatEitherOfTwoTenantsMayOwnSpeaksForTheTenantsToo() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL
+                REFERENCES stores);
+            CREATE TABLE trades (id bigint PRIMARY KEY, buyer_store_id bigint NOT NULL
+                REFERENCES stores, seller_store_id bigint NOT NULL REFERENCES stores);
+            """);
+    assertThat(design.design().candidates().get(0).reason())
+        .contains("1 table more may be owned by either of two such columns");
+    assertThat(design.kind("trades")).isEqualTo(PlacementKind.UNDECIDED);
+  }
+
+  private static String first(String ddl) {
+    return Designed.of(ddl).design().candidates().get(0).table().name();
+  }
 }

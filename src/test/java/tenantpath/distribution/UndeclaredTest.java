@@ -138,8 +138,8 @@ class UndeclaredTest {
     assertThat(hop.toAlso()).containsExactly(RelationName.of("public", "parcels"));
     assertThat(design.evidence("notes").get(0))
         .isEqualTo(
-            "notes.owner_id → orders (NOT NULL, owner_type tells which table it names; no tenant's"
-                + " are pages; no table is named like Widget)");
+            "notes.owner_id → orders (NOT NULL, owner_type tells which table it names; rows that"
+                + " name pages have no tenant; no table is named like Widget)");
     assertThat(design.table("notes").planned()).isFalse();
   }
 
@@ -295,5 +295,21 @@ class UndeclaredTest {
     assertThat(design.obstacle("roles", ObstacleType.KEY_NULLABLE))
         .contains(ObstacleKind.NEEDS_DECISION);
     assertThat(design.table("roles").planned()).isFalse();
+  }
+
+  @Test
+  void asksAboutANameBesideAColumnThatMayNameAnotherTable() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE users (id bigint PRIMARY KEY, account_id bigint NOT NULL);
+            CREATE TABLE votes (id bigint PRIMARY KEY, user_id bigint NOT NULL,
+                user_type text NOT NULL);
+            """,
+            "accounts");
+    assertThat(design.kind("votes")).isEqualTo(PlacementKind.UNDECIDED);
+    assertThat(design.evidence("votes").get(0))
+        .contains("user_type beside it may name another table");
   }
 }

@@ -34,8 +34,9 @@ public final class K08 implements Check {
                 "stops in sql/40-verify-backfill.sql if a row has none,"
                     + " and sets NOT NULL in sql/50-not-null.sql");
     String hint =
-        "Count the rows without a tenant; give each one, or move shared rows to a reference table"
-            + " or to a tenant of their own.";
+        "Count the rows without a tenant. Give each its tenant; if all tenants share them, give them "
+            + "to a tenant of their own, move them to a reference table, or copy them to every "
+            + "tenant.";
     return finding(obstacle, message, hint)
         .withFix(
             "SELECT count(*) FROM %s WHERE %s IS NULL;"

@@ -1,5 +1,6 @@
 package tenantpath.check.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tenantpath.check.CheckContext;
@@ -14,10 +15,24 @@ final class Paths {
 
   /** The way of a table that is to be filled. */
   static String of(CheckContext context, RelationName table) {
-    Optional<Placement> placement = context.design().of(table).map(TableDesign::placement);
-    return placement.isPresent() && placement.get() instanceof Placement.Backfill backfill
-        ? text(backfill.path())
-        : "its own column";
+    return backfill(context, table).map(b -> text(b.path())).orElse("its own column");
+  }
+
+  /** The other ways of a table that is to be filled. */
+  static List<String> others(CheckContext context, RelationName table) {
+    return backfill(context, table).stream()
+        .flatMap(backfill -> backfill.alternatives().stream())
+        .map(Paths::text)
+        .toList();
+  }
+
+  private static Optional<Placement.Backfill> backfill(CheckContext context, RelationName table) {
+    return context
+        .design()
+        .of(table)
+        .map(TableDesign::placement)
+        .filter(Placement.Backfill.class::isInstance)
+        .map(Placement.Backfill.class::cast);
   }
 
   /** (order_id) -> public.orders (store_id) -> public.stores */

@@ -1,5 +1,6 @@
 package tenantpath.check.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
@@ -23,9 +24,11 @@ public final class W01 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
+    List<String> ways = new ArrayList<>(List.of(Paths.of(context, obstacle.table())));
+    ways.addAll(Paths.others(context, obstacle.table()));
     String message =
         "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get none. "
-                .formatted(obstacle.table(), Paths.of(context, obstacle.table()))
+                .formatted(obstacle.table(), String.join("; ", ways))
             + context.thePlan(
                 obstacle.table(),
                 "stops in sql/40-verify-backfill.sql, before anything is distributed, if there are such rows");

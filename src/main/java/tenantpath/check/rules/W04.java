@@ -3,7 +3,6 @@ package tenantpath.check.rules;
 import java.util.List;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
-import tenantpath.distribution.ObstacleKind;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
@@ -29,12 +28,12 @@ public final class W04 implements Check {
             .toList();
   }
 
-  /** Whether no obstacle says already why the table is left out. */
+  /** Whether no other finding says why: P03 does. */
   private static boolean unexplained(TableDesign design) {
     return design.placement() instanceof Placement.Undecided
         && design.obstacles().stream()
             .noneMatch(
-                o -> o.kind() == ObstacleKind.NEEDS_DECISION || o.type() == ObstacleType.LEFT_OUT);
+                o -> o.type() == ObstacleType.INHERITANCE || o.type() == ObstacleType.LEFT_OUT);
   }
 
   private Finding finding(CheckContext context, TableDesign design) {

@@ -35,6 +35,7 @@ final class VerdictText {
   }
 
   private void tenant(DistributionDesign design) {
+    lines.add("shape: " + design.shape().kind().word() + ", " + design.shape().reason());
     lines.add(
         "tenant: "
             + design

@@ -105,6 +105,9 @@ import tenantpath.check.rules.W04;
 import tenantpath.check.rules.W05;
 import tenantpath.check.rules.W06;
 import tenantpath.check.rules.W07;
+import tenantpath.check.rules.W08;
+import tenantpath.check.rules.W09;
+import tenantpath.check.rules.W10;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.TargetVersion;
 import tenantpath.finding.Finding;
@@ -127,7 +130,8 @@ public final class Checks {
           new S08(), new S09(), new S10(), new T01(), new T02(), new T03(), new T04(), new T05(),
           new T06(), new T07(), new T08(), new T09(), new U01(), new U02(), new U03(), new U04(),
           new U05(), new U06(), new U07(), new U08(), new U09(), new U10(), new U11(), new U12(),
-          new V01(), new W01(), new W02(), new W03(), new W04(), new W05(), new W06(), new W07());
+          new V01(), new W01(), new W02(), new W03(), new W04(), new W05(), new W06(), new W07(),
+          new W08(), new W09(), new W10());
 
   private Checks() {}
 

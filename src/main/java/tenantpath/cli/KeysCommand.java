@@ -28,8 +28,11 @@ final class KeysCommand extends Subcommand {
     console.progress().clear();
     List<TenantKeyCandidate> candidates = analysis.design().candidates();
     long tables = analysis.schema().tables().stream().filter(t -> !t.isPartition()).count();
+    if (analysis.design().key().isEmpty()) {
+      String apart = analysis.design().shape().sentence() + ". Name a tenant with --tenant.";
+      Wrapping.lines(apart, Wrapping.WIDTH).forEach(console::line);
+    }
     if (candidates.isEmpty()) {
-      console.line("No table of this schema looks like a tenant. Name one with --tenant.");
       return ExitStatus.DONE;
     }
     console.line("Candidates for the tenant key, best first, of " + tables + " tables:");

@@ -29,10 +29,14 @@ final class CarrierFinder {
   private final Map<ColumnReference, Carrier> found = new LinkedHashMap<>();
   private final SortedMap<RelationName, List<Carrier>> mismatched = new TreeMap<>();
   private final SortedMap<RelationName, List<Carrier>> passedOver = new TreeMap<>();
-  private final SortedMap<RelationName, List<Carrier>> contested = new TreeMap<>();
 
   /** The tables that declared relationships lead to a carrier from. */
-  private record Reached(Set<RelationName> safely, Set<RelationName> any) {}
+  private record Reached(Set<RelationName> safely, Set<RelationName> any) {
+    /** Where the declared path tells more than the name: a row may not be without it alone. */
+    Set<RelationName> than(Column column) {
+      return column.notNull() ? safely : any;
+    }
+  }
 
   /**
    * @param usable which tables may be distributed at all
@@ -74,8 +78,7 @@ final class CarrierFinder {
     CarrierRank rank = new CarrierRank(schema, graph, root, names);
     SortedMap<RelationName, CarrierChoice> choices = new TreeMap<>();
     byTable().forEach((table, carriers) -> choices.put(table, rank.choose(carriers)));
-    return new Carriers(
-        choices, passedOver, contested, mismatched, names.mostCommon(found.values()));
+    return new Carriers(choices, passedOver, mismatched, names.mostCommon(found.values()));
   }
 
   private Reached reached() {
@@ -135,11 +138,9 @@ final class CarrierFinder {
     if (KeyTypes.compare(column, root.key().type(), schema) == KeyTypes.OTHER) {
       mismatched.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
     } else if (origin != Carrier.Origin.OPTION
-        && reached.any().contains(table)
+        && reached.than(column).contains(table)
         && declaredElsewhere(column)) {
-      (reached.safely().contains(table) || !column.notNull() ? passedOver : contested)
-          .computeIfAbsent(table, key -> new ArrayList<>())
-          .add(carrier);
+      passedOver.computeIfAbsent(table, key -> new ArrayList<>()).add(carrier);
     } else {
       add(carrier);
     }

@@ -25,9 +25,6 @@ final class CarrierVerdicts {
   SortedMap<RelationName, Verdict> all() {
     SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
     carriers.choices().forEach((table, choice) -> verdicts.put(table, verdict(table, choice)));
-    carriers
-        .contested()
-        .forEach((table, named) -> verdicts.putIfAbsent(table, contested(named.get(0))));
     return verdicts;
   }
 
@@ -59,23 +56,6 @@ final class CarrierVerdicts {
     Verdict.Standing standing =
         choice.best().toBeAccepted() ? Verdict.Standing.TO_BE_ACCEPTED : Verdict.Standing.FIRM;
     return new Verdict(table, placement, choice.best().confidence(), standing, evidence);
-  }
-
-  private Verdict contested(Carrier named) {
-    String column = Identifier.quote(named.column().name());
-    return Verdict.firm(
-        named.table(),
-        new Placement.Undecided(
-            "%s is named like the tenant key, but has no foreign key where other columns so named do, and the declared path may be NULL: does it hold the key?"
-                .formatted(column)),
-        Confidence.INFERRED,
-        List.of(
-            Evidence.at(
-                named.column().span(),
-                "%s is named like %s and has its type; no foreign key says so"
-                    .formatted(
-                        Wording.column(named.table(), named.column().name()),
-                        Wording.column(key.table(), key.column())))));
   }
 
   private Evidence evidence(Carrier carrier) {

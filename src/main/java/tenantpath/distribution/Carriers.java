@@ -15,20 +15,17 @@ import tenantpath.schema.RelationName;
  *
  * @param choices by table
  * @param passedOver columns that are named like the key, where a declared path says otherwise
- * @param contested the same, but NOT NULL where rows may be without that path
  * @param mismatched columns that are named like the key, but whose type cannot hold it
  * @param columnName the name that most carriers bear
  */
 record Carriers(
     SortedMap<RelationName, CarrierChoice> choices,
     SortedMap<RelationName, List<Carrier>> passedOver,
-    SortedMap<RelationName, List<Carrier>> contested,
     SortedMap<RelationName, List<Carrier>> mismatched,
     String columnName) {
   Carriers {
     choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
     passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
-    contested = Collections.unmodifiableSortedMap(new TreeMap<>(contested));
     mismatched = Collections.unmodifiableSortedMap(new TreeMap<>(mismatched));
   }
 
@@ -50,7 +47,7 @@ record Carriers(
   /** These, with one column as the clear choice of its table. */
   Carriers choosing(Carrier carrier) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
-    all.put(carrier.table(), new CarrierChoice(CarrierChoice.Clarity.CLEAR, List.of(carrier)));
+    all.put(carrier.table(), CarrierChoice.only(carrier));
     SortedMap<RelationName, List<Carrier>> others = new TreeMap<>(mismatched);
     others.remove(carrier.table());
     return new Carriers(all, passedOver, others, columnName);
@@ -60,7 +57,7 @@ record Carriers(
   Carriers with(List<Carrier> more) {
     SortedMap<RelationName, CarrierChoice> all = new TreeMap<>(choices);
     more.forEach(carrier -> all.putIfAbsent(carrier.table(), CarrierChoice.only(carrier)));
-    return new Carriers(all, passedOver, contested, mismatched, columnName);
+    return new Carriers(all, passedOver, mismatched, columnName);
   }
 
   /** The tables whose carrier is clear. */

@@ -1,5 +1,6 @@
 package tenantpath.distribution;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,8 +17,10 @@ import tenantpath.schema.Schema;
  * @param twice tables that carry it in several columns that rank alike
  * @param uncertain of all these, how many may have rows without a tenant
  * @param weight the tables, the uncertain ones counted in part
+ * @param safely the tables whose every row leads to one tenant
  */
-record Coverage(int ready, int backfill, int twice, int uncertain, double weight) {
+record Coverage(
+    int ready, int backfill, int twice, int uncertain, double weight, Set<RelationName> safely) {
   private static final double NAMED = 0.8;
   private static final double NULLABLE = 0.5;
   private static final double PATH = 0.9;
@@ -46,7 +49,19 @@ record Coverage(int ready, int backfill, int twice, int uncertain, double weight
         uncertain += safe.contains(table) ? 0 : 1;
       }
     }
-    return new Coverage(ready.size(), all.size() - ready.size(), twice.size(), uncertain, weight);
+    return new Coverage(
+        ready.size(),
+        all.size() - ready.size(),
+        twice.size(),
+        uncertain,
+        weight,
+        safely(carriers, safe));
+  }
+
+  private static Set<RelationName> safely(Carriers carriers, Set<RelationName> reached) {
+    Set<RelationName> tables = new HashSet<>(reached);
+    tables.removeIf(table -> carriers.of(table).filter(c -> !c.column().notNull()).isPresent());
+    return tables;
   }
 
   int tables() {

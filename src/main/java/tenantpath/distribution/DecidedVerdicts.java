@@ -53,7 +53,7 @@ final class DecidedVerdicts {
   /** All verdicts, those of decided tables with what people said as evidence. */
   SortedMap<RelationName, Verdict> told(SortedMap<RelationName, Verdict> verdicts) {
     SortedMap<RelationName, Verdict> told = new TreeMap<>(verdicts);
-    LocalTables local = new LocalTables(schema, graph, verdicts);
+    LocalTables local = new LocalTables(schema, graph, List.of(), verdicts);
     for (RelationName table : graph.tables()) {
       Optional<TableDecision> decision = decided.decision(table);
       if (decision.isEmpty()) {

@@ -16,6 +16,7 @@ import tenantpath.schema.RelationName;
  *
  * @param key empty where the schema has no candidate; every table is then undecided
  * @param candidates by rank
+ * @param shape what kind of schema it is
  * @param inference what names and types say beside the declared and accepted relationships
  * @param decisions what people said
  * @param problems what is wrong with the decisions, as the design shows
@@ -23,6 +24,7 @@ import tenantpath.schema.RelationName;
 public record DistributionDesign(
     Optional<TenantKey> key,
     List<TenantKeyCandidate> candidates,
+    SchemaShape shape,
     SortedMap<RelationName, TableDesign> tables,
     Inference inference,
     Decisions decisions,
@@ -37,8 +39,9 @@ public record DistributionDesign(
   public DistributionDesign(
       Optional<TenantKey> key,
       List<TenantKeyCandidate> candidates,
+      SchemaShape shape,
       SortedMap<RelationName, TableDesign> tables) {
-    this(key, candidates, tables, Inference.NONE, Decisions.NONE, List.of());
+    this(key, candidates, shape, tables, Inference.NONE, Decisions.NONE, List.of());
   }
 
   public Optional<TableDesign> of(RelationName table) {

@@ -65,21 +65,27 @@ public final class DistributionDesigner {
     DecidedOptions asked = DecidedOptions.of(schema, options, decisions);
     TenantKeyRanking ranking = new TenantKeyRanking(schema, graph, columns, this::usable);
     List<TenantKeyCandidate> candidates = ranking.candidates(asked.root());
-    Optional<TenantRoot> root = asked.root().or(() -> first(candidates));
+    Optional<SchemaShape> apart = SchemaShapes.apart(schema);
+    Optional<TenantRoot> root =
+        asked.root().or(() -> apart.isPresent() ? Optional.empty() : first(candidates));
     if (root.isEmpty()) {
       return new DistributionDesign(
           Optional.empty(),
           candidates,
-          noTenant(),
+          apart.orElseGet(DistributionDesigner::unknown),
+          noTenant(apart),
           Inference.NONE,
           decisions,
           asked.problems().findings());
     }
-    return design(root.get(), candidates, asked);
+    return design(root.get(), candidates, apart, asked);
   }
 
   private DistributionDesign design(
-      TenantRoot root, List<TenantKeyCandidate> candidates, DecidedOptions asked) {
+      TenantRoot root,
+      List<TenantKeyCandidate> candidates,
+      Optional<SchemaShape> apart,
+      DecidedOptions asked) {
     DecidedTables decided = new DecidedTables(schema, graph, decisions, root, asked.problems());
     Carriers carriers =
         new DecidedCarriers(schema, decided)
@@ -105,10 +111,22 @@ public final class DistributionDesigner {
     return new DistributionDesign(
         Optional.of(key),
         candidates,
+        apart.orElseGet(() -> shared(key)),
         tables(root, verdicts, asked.problems()),
         inference,
         decisions,
         asked.problems().findings());
+  }
+
+  private static SchemaShape unknown() {
+    return new SchemaShape(SchemaShape.Kind.UNKNOWN, "no table of this schema looks like a tenant");
+  }
+
+  private static SchemaShape shared(TenantKey key) {
+    return new SchemaShape(
+        SchemaShape.Kind.SHARED_TABLES,
+        "tenants share tables, and %s tells their rows apart"
+            .formatted(Wording.column(key.table(), key.column())));
   }
 
   private boolean usable(RelationName table) {
@@ -144,9 +162,12 @@ public final class DistributionDesigner {
     return tables;
   }
 
-  private SortedMap<RelationName, TableDesign> noTenant() {
+  private SortedMap<RelationName, TableDesign> noTenant(Optional<SchemaShape> apart) {
     SortedMap<RelationName, TableDesign> tables = new TreeMap<>();
-    String reason = "no table looks like the tenants of this schema; name it with --tenant";
+    String reason =
+        apart
+            .map(shape -> shape.reason() + "; to distribute by a column, name it with --tenant")
+            .orElse("no table looks like the tenants of this schema; name it with --tenant");
     schema
         .tables()
         .forEach(

@@ -34,7 +34,19 @@ final class TenantKeyRanking {
   private static final Set<String> NO_KEY_TYPES =
       Set.of("boolean", "date", "json", "jsonb", "xml", "bytea", "money", "interval");
 
-  private record Scored(TenantRoot root, Coverage coverage, KeySigns signs, double score) {}
+  private record Scored(TenantRoot root, Coverage coverage, KeySigns signs, double score) {
+    boolean isBelow(List<Scored> others) {
+      return others.stream().anyMatch(this::isBelow);
+    }
+
+    /** Whether each of these rows belongs to one of the others, which are named like tenants. */
+    boolean isBelow(Scored other) {
+      return !root.equals(other.root)
+          && other.coverage.safely().contains(root.name())
+          && other.coverage.tables() >= coverage.tables()
+          && TenantWords.weight(other.root.name()) > 1;
+    }
+  }
 
   private final Schema schema;
   private final RelationshipGraph graph;
@@ -64,26 +76,39 @@ final class TenantKeyRanking {
   List<TenantKeyCandidate> candidates(Optional<TenantRoot> chosen) {
     Set<TenantRoot> roots = new LinkedHashSet<>(shortList());
     chosen.ifPresent(roots::add);
-    List<Scored> ranked =
+    List<Scored> scored =
         roots.stream()
             .map(this::scored)
             .filter(s -> chosen.filter(s.root()::equals).isPresent() || isCandidate(s))
+            .toList();
+    List<Scored> ranked =
+        scored.stream()
             .sorted(
-                Comparator.comparingDouble(Scored::score)
+                Comparator.<Scored>comparingDouble(s -> rank(s, scored))
+                    .thenComparingDouble(s -> s.isBelow(scored) ? 0 : 1)
+                    .thenComparingDouble(Scored::score)
                     .reversed()
                     .thenComparing(s -> s.root().name()))
             .toList();
     return IntStream.range(0, ranked.size())
         .filter(i -> i < LISTED || chosen.filter(ranked.get(i).root()::equals).isPresent())
-        .mapToObj(i -> candidate(ranked.get(i), i + 1))
+        .mapToObj(i -> candidate(ranked.get(i), i + 1, ranked))
         .toList();
+  }
+
+  /** The top of a hierarchy ranks with the best of the levels below it. */
+  private static double rank(Scored scored, List<Scored> all) {
+    return all.stream()
+        .filter(other -> other.isBelow(scored))
+        .mapToDouble(Scored::score)
+        .reduce(scored.score(), Math::max);
   }
 
   private static boolean isCandidate(Scored scored) {
     return scored.coverage().tables() >= FEWEST && scored.coverage().weight() >= FEWEST - 1;
   }
 
-  private TenantKeyCandidate candidate(Scored scored, int rank) {
+  private static TenantKeyCandidate candidate(Scored scored, int rank, List<Scored> all) {
     Coverage coverage = scored.coverage();
     return new TenantKeyCandidate(
         scored.root().name(),
@@ -91,10 +116,10 @@ final class TenantKeyRanking {
         rank,
         coverage.ready(),
         coverage.backfill(),
-        reason(scored));
+        reason(scored, all));
   }
 
-  private static String reason(Scored scored) {
+  private static String reason(Scored scored, List<Scored> all) {
     Coverage coverage = scored.coverage();
     List<String> parts = new ArrayList<>();
     parts.add(
@@ -112,6 +137,11 @@ final class TenantKeyRanking {
     }
     scored.signs().inWords().forEach(parts::add);
     TenantWords.says(scored.root().name()).ifPresent(parts::add);
+    all.stream()
+        .filter(scored::isBelow)
+        .findFirst()
+        .map(top -> "each belongs to one of %s".formatted(Wording.table(top.root().name())))
+        .ifPresent(parts::add);
     return String.join("; ", parts);
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import tenantpath.Analysis;
+import tenantpath.distribution.SchemaShape;
 import tenantpath.distribution.TenantKey;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.dump.SourceSummary;
@@ -24,6 +25,7 @@ final class AnalysisJson {
     root.put("format", "tenantpath-analysis").put("version", VERSION);
     ArrayNode sources = root.putArray("sources");
     analysis.reading().sources().forEach(source -> source(sources.addObject(), source));
+    shape(root.putObject("shape"), analysis.design().shape());
     tenant(root, analysis);
     TableJson tables = new TableJson(analysis);
     ArrayNode array = root.putArray("tables");
@@ -46,6 +48,10 @@ final class AnalysisJson {
         .put("read", source.read())
         .put("ignored", source.ignored())
         .put("unread", source.unread());
+  }
+
+  private static void shape(ObjectNode node, SchemaShape shape) {
+    node.put("kind", shape.kind().word()).put("reason", shape.reason());
   }
 
   private static void tenant(ObjectNode root, Analysis analysis) {

@@ -278,7 +278,7 @@ class CarrierTest {
   }
 
   @Test
-  void asksAboutANameWhereTheDeclaredPathMayMissRows() {
+  void prefersANameThatIsNotNullToADeclaredPathThatMayMissRows() {
     Designed design =
         Designed.of(
             """
@@ -291,8 +291,8 @@ class CarrierTest {
                 project_id bigint REFERENCES projects);
             """,
             "accounts");
-    assertThat(design.reason("usages"))
-        .startsWith("account_id is named like the tenant key, but has no foreign key where");
+    assertThat(design.carrier("usages")).isEqualTo("account_id");
+    assertThat(design.table("usages").confidence()).isEqualTo(Confidence.INFERRED);
   }
 
   @Test

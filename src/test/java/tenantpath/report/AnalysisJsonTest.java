@@ -16,7 +16,15 @@ class AnalysisJsonTest {
     JsonNode json = json(SmallSchema.storefront());
     assertThat(names(json))
         .containsExactly(
-            "format", "version", "sources", "tenant", "tables", "findings", "ledger", "unread");
+            "format",
+            "version",
+            "sources",
+            "shape",
+            "tenant",
+            "tables",
+            "findings",
+            "ledger",
+            "unread");
     assertThat(names(json.at("/sources/0")))
         .containsExactly("name", "format", "serverVersion", "dumpVersion", "statements");
     assertThat(json.at("/sources/0/statements").toString())

@@ -41,6 +41,7 @@ import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeName;
 import tenantpath.source.Span;
+import tenantpath.testing.HandMadeDesign;
 
 /**
  * An analysis made by hand: a tenant table, {@code width} tables that carry the key, one child of
@@ -94,7 +95,8 @@ final class SmallSchema {
     Schema whole = builder.build();
     findings.sort(null);
     DistributionDesign design =
-        new DistributionDesign(Optional.of(key(stores)), candidates(stores), designs);
+        new DistributionDesign(
+            Optional.of(key(stores)), candidates(stores), HandMadeDesign.SHARED, designs);
     return new Analysis(
         reading(whole),
         RelationshipGraph.of(whole),

@@ -10,6 +10,7 @@ import tenantpath.distribution.ChosenBy;
 import tenantpath.distribution.Confidence;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Placement;
+import tenantpath.distribution.SchemaShape;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKey;
 import tenantpath.graph.RelationshipGraph;
@@ -20,6 +21,10 @@ import tenantpath.schema.Schema;
 
 /** A design by hand: the carriers are given, the other tables go along their safest path. */
 public final class HandMadeDesign {
+  /** Of a schema whose tenants share tables. */
+  public static final SchemaShape SHARED =
+      new SchemaShape(SchemaShape.Kind.SHARED_TABLES, "tenants share tables");
+
   private HandMadeDesign() {}
 
   /**
@@ -53,6 +58,7 @@ public final class HandMadeDesign {
             new TenantKey(
                 root, key.name(), key.type(), key.collation(), columnName, ChosenBy.OPTION)),
         List.of(),
+        SHARED,
         tables);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
+import tenantpath.distribution.SchemaShape;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 
@@ -16,7 +17,9 @@ public final class W05 implements Check {
 
   @Override
   public List<Finding> run(CheckContext context) {
-    if (context.design().key().isPresent() || context.schema().tables().isEmpty()) {
+    if (context.design().key().isPresent()
+        || context.design().shape().kind() == SchemaShape.Kind.SCHEMA_PER_TENANT
+        || context.schema().tables().isEmpty()) {
       return List.of();
     }
     return List.of(
@@ -25,8 +28,21 @@ public final class W05 implements Check {
             Severity.ERROR,
             Optional.empty(),
             Optional.empty(),
-            "No table of this schema looks like a tenant, so every table is undecided. "
-                + "Is it a multi-tenant schema?",
-            "Name the tenant's table with --tenant, or consider schema-based sharding."));
+            message(context.design().shape()),
+            hint(context.design().shape())));
+  }
+
+  private static String message(SchemaShape shape) {
+    return shape.sentence() + ", so every table is undecided. Is it a multi-tenant schema?";
+  }
+
+  private static String hint(SchemaShape shape) {
+    return switch (shape.kind()) {
+      case ANALYTICS ->
+          "Distribute the largest facts by what they are joined by most, and make the dimensions"
+              + " reference tables; or name the tenant's table with --tenant.";
+      case SHARED_TABLES, SCHEMA_PER_TENANT, UNKNOWN ->
+          "Name the tenant's table with --tenant, or consider schema-based sharding.";
+    };
   }
 }

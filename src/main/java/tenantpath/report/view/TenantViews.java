@@ -30,7 +30,7 @@ final class TenantViews {
                     "",
                     "",
                     "",
-                    Prose.text("No table looks like a tenant."),
+                    Prose.text(design.shape().sentence() + "."),
                     candidates));
   }
 

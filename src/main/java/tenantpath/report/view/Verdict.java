@@ -26,7 +26,8 @@ final class Verdict {
         .orElseGet(
             () ->
                 Prose.text(
-                    "No table of this schema looks like a tenant, so none of its "
+                    context.analysis().design().shape().sentence()
+                        + ", so none of its "
                         + Words.count(classes.total(), "table")
                         + " can be told a class. Name the tenant with --tenant."));
   }

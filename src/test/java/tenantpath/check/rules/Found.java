@@ -64,7 +64,7 @@ final class Found {
             CheckContext.of(
                 context.schema(),
                 context.graph(),
-                new DistributionDesign(design.key(), design.candidates(), tables),
+                new DistributionDesign(design.key(), design.candidates(), design.shape(), tables),
                 context.target()));
   }
 

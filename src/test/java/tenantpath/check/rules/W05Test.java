@@ -44,4 +44,29 @@ class W05Test {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void reportsADataWarehouse() {
+    assertThat(
+            Found.withoutTenant(
+                "W05",
+                """
+                CREATE TABLE dim_customers (id bigint PRIMARY KEY);
+                CREATE TABLE fact_sales (dim_customer_id bigint NOT NULL REFERENCES dim_customers);
+                CREATE TABLE fact_visits (dim_customer_id bigint NOT NULL REFERENCES dim_customers);
+                CREATE TABLE calendar (day date PRIMARY KEY);
+                """))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .startsWith("3 of 4 tables are named like those of a data warehouse");
+              assertThat(finding.hint()).startsWith("Distribute the largest facts");
+            });
+  }
+
+  @Test
+  void staysSilentWhenEachTenantHasASchema() {
+    assertThat(Found.withoutTenant("W05", W08Test.schemas("a", "b", "c"))).isEmpty();
+  }
 }

@@ -45,7 +45,10 @@ public final class GivenDesign {
             tenant.key().name(),
             ChosenBy.OPTION);
     return new DistributionDesign(
-        Optional.of(key), List.of(), new TableDesigns(schema, graph, planned, finder).of(verdicts));
+        Optional.of(key),
+        List.of(),
+        new SchemaShape(SchemaShape.Kind.SHARED_TABLES, "tenants share tables"),
+        new TableDesigns(schema, graph, planned, finder).of(verdicts));
   }
 
   private static TenantRoot root(Schema schema, RelationName root, Placement placement) {

@@ -50,6 +50,7 @@ public final class Main {
     program.addSubcommand(new ExplainCommand(console));
     program.addSubcommand(new CheckCommand(console));
     program.addSubcommand(new SchemaCommand(console));
+    program.addSubcommand(new DecisionsSchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));
     program.setExpandAtFiles(false);
     program.setOut(new PrintWriter(console.out()));

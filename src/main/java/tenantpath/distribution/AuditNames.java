@@ -51,6 +51,8 @@ final class AuditNames {
           "blocked");
   private static final Set<String> ACTORS =
       Set.of("creator", "editor", "updater", "modifier", "approver", "reviewer", "deleter");
+  private static final Set<String> LATER =
+      Set.of("editor", "updater", "updator", "modifier", "approver", "reviewer", "deleter");
   private static final Set<String> BEFORE = Set.of("last", "current", "default");
 
   private AuditNames() {}
@@ -58,6 +60,11 @@ final class AuditNames {
   /** Whether a relationship may be NULL and tells only who touched the row. */
   static boolean records(Relationship relationship) {
     return relationship.nullable() && relationship.columns().stream().allMatch(AuditNames::records);
+  }
+
+  /** Whether it tells who changed a row that was there already, and so is never its owner. */
+  static boolean touchedLater(String column) {
+    return NameWords.of(column).stream().anyMatch(LATER::contains);
   }
 
   /** created_by, updated_by_id, last_editor_id, approver_id. */

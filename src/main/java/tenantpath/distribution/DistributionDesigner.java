@@ -104,7 +104,10 @@ public final class DistributionDesigner {
             asked.chosenBy());
     Inference inferred = InferredRelationships.of(schema, graph, joins);
     asked.tellIdle(inferred);
-    Inference inference = inferred.without(decisions.relationships());
+    Inference inference =
+        inferred
+            .without(decisions.relationships())
+            .withoutUnresolved(column -> AuditNames.touchedLater(column.column()));
     SortedMap<RelationName, Verdict> verdicts =
         new Classifier(schema, graph, inference, joins, key, carriers, decided)
             .classify(keptOut, root);

@@ -1,6 +1,7 @@
 package tenantpath.graph;
 
 import java.util.List;
+import java.util.function.Predicate;
 import tenantpath.decisions.RelationshipDecision;
 import tenantpath.schema.ColumnReference;
 
@@ -35,6 +36,11 @@ public record Inference(
         unresolved.stream()
             .filter(column -> rejected.stream().noneMatch(d -> denies(d, column)))
             .toList());
+  }
+
+  /** This without some of the columns that look like references to nothing. */
+  public Inference withoutUnresolved(Predicate<ColumnReference> some) {
+    return new Inference(relationships, pairs, unresolved.stream().filter(some.negate()).toList());
   }
 
   /** Whether anything that was inferred is what a decision rejects. */

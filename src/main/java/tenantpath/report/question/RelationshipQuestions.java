@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tenantpath.distribution.Confidence;
+import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
 import tenantpath.graph.InferredRelationship;
@@ -132,7 +133,7 @@ final class RelationshipQuestions {
           .map(InferredRelationship::relationship)
           .filter(r -> r.from().equals(design.table()))
           .filter(r -> r.columns().equals(List.of(ready.column())))
-          .filter(r -> !design.planned())
+          .filter(r -> isToBeAccepted(design))
           .forEach(r -> rest(r, design.table()));
     } else if (design.placement() instanceof Placement.Undecided) {
       facts.inference().relationships().stream()
@@ -141,6 +142,10 @@ final class RelationshipQuestions {
           .filter(r -> facts.belongsToTenants(r.to()) || facts.isUndecided(r.to()))
           .forEach(r -> rest(r, design.table()));
     }
+  }
+
+  private static boolean isToBeAccepted(TableDesign design) {
+    return design.obstacles().stream().anyMatch(o -> o.type() == ObstacleType.INFERRED_PATH);
   }
 
   private void rest(Relationship hop, RelationName table) {

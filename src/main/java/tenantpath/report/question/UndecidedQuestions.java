@@ -22,6 +22,8 @@ import tenantpath.schema.RelationName;
 
 /** Tables whose class the dump does not tell, apart from relationships it suggests. */
 final class UndecidedQuestions {
+  private static final int MANY = 5;
+
   private final Facts facts;
   private final Set<RelationName> asked = new TreeSet<>();
 
@@ -35,10 +37,15 @@ final class UndecidedQuestions {
     questions.addAll(owned());
     facts
         .undecided()
-        .filter(design -> !asked.contains(design.table()) && !isSuggested(design.table()))
-        .filter(design -> !follows(design.table()))
+        .filter(design -> needsPlacement(design.table()))
         .forEach(design -> questions.add(placement(design)));
     return questions;
+  }
+
+  /** Whether nothing else asks about the table, or much waits for it and its class settles all. */
+  private boolean needsPlacement(RelationName table) {
+    return facts.waitingFor(List.of(table)).size() > MANY
+        || !asked.contains(table) && !isSuggested(table) && !follows(table);
   }
 
   /** One question for all columns of one name: they mostly name the same. */

@@ -47,6 +47,9 @@ class ArchitectureTest {
       roomKnowsOnly(
           "plan", "distribution", "graph", "query", "decisions", "schema", "finding", "source");
 
+  @ArchTest
+  static final ArchRule comparison = roomKnowsOnly("comparison", "distribution", "finding");
+
   @ArchTest static final ArchRule nothingKnowsTheCommandLine = noOneElseKnows("..cli..", "cli");
 
   @ArchTest

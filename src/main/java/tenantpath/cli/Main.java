@@ -49,6 +49,7 @@ public final class Main {
     program.addSubcommand(new KeysCommand(console));
     program.addSubcommand(new ExplainCommand(console));
     program.addSubcommand(new CheckCommand(console));
+    program.addSubcommand(new DiffCommand(console));
     program.addSubcommand(new SchemaCommand(console));
     program.addSubcommand(new DecisionsSchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));

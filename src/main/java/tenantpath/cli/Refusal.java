@@ -15,6 +15,10 @@ final class Refusal extends Exception {
     return new Refusal(ExitStatus.USAGE, sentence);
   }
 
+  static Refusal unreadable(String sentence) {
+    return new Refusal(ExitStatus.UNREADABLE, sentence);
+  }
+
   static Refusal decisions(String sentence) {
     return new Refusal(ExitStatus.DECISIONS, sentence);
   }

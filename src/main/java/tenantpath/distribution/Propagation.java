@@ -69,7 +69,11 @@ final class Propagation {
 
   private Verdict verdict(RelationName table, String columnName) {
     ReferencePath path = whole(paths.best(table).orElseThrow());
-    List<ReferencePath> alternatives = paths.alternatives(table).stream().map(this::whole).toList();
+    List<ReferencePath> alternatives =
+        paths.alternatives(table).stream()
+            .map(this::whole)
+            .filter(other -> other.hops().stream().noneMatch(Relationship::polymorphic))
+            .toList();
     Placement.Backfill placement =
         new Placement.Backfill(
             NewColumn.of(schema.table(table).orElseThrow(), columnName),

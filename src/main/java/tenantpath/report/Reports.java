@@ -26,6 +26,11 @@ public final class Reports {
     return rendered(analysis, templates).files();
   }
 
+  /** The content of {@code analysis.json} alone. */
+  public static String analysisJson(Analysis analysis) {
+    return AnalysisJson.of(analysis);
+  }
+
   /** Every output file, and the view that they print. */
   public static Rendered rendered(Analysis analysis, Templates templates) {
     SqlBundle sql = SqlScripts.render(analysis, templates);

@@ -116,7 +116,7 @@ final class Propagation {
   private List<Evidence> evidence(Placement.Backfill backfill) {
     List<Evidence> evidence = new ArrayList<>();
     ReferencePath path = backfill.path();
-    for (Relationship hop : path.hops()) {
+    for (Relationship hop : path.listed()) {
       evidence.add(new Evidence(Wording.hop(hop), hop.span()));
     }
     Carrier carrier = carrier(path);

@@ -44,7 +44,8 @@ final class Wording {
   /** The tables of a path, from child to carrier. */
   static String tables(ReferencePath path) {
     return table(path.hops().get(0).from())
-        + path.hops().stream().map(hop -> " → " + table(hop.to())).collect(Collectors.joining());
+        + path.listed().stream().map(hop -> " → " + table(hop.to())).collect(Collectors.joining())
+        + path.rest();
   }
 
   /** 1 table, 2 tables. */

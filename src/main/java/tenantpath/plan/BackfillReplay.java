@@ -38,7 +38,8 @@ final class BackfillReplay {
   void run(BackfillStep step) {
     require(
         schema.table(step.table()).filter(t -> !t.isPartition()).isPresent(),
-        "a step is about a table that is no partition: " + step);
+        step,
+        "a step is about a table that is no partition");
     if (step instanceof AddColumn s) {
       require(
           !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
@@ -92,8 +93,8 @@ final class BackfillReplay {
   }
 
   private void requireSource(KeySource source, BackfillStep step) {
-    require(exists(source.carrier(), source.keyColumn()), "a key is read where it is: " + step);
-    require(source.firstHop().from().equals(step.table()), "a path starts at its table: " + step);
+    require(exists(source.carrier(), source.keyColumn()), step, "a key is read where it is");
+    require(source.firstHop().from().equals(step.table()), step, "a path starts at its table");
   }
 
   /** What must hold of a table in the end. */

@@ -40,7 +40,15 @@ public final class PlanVerifier {
     for (int i = 1; i < steps.size(); i++) {
       require(
           steps.get(i - 1).phase().compareTo(steps.get(i).phase()) <= 0,
-          "phases follow each other: " + steps.get(i));
+          steps.get(i),
+          "phases follow each other");
+    }
+  }
+
+  /** The same about a step, which is described only where it breaks the rule. */
+  static void require(boolean holds, Step step, String invariant) {
+    if (!holds) {
+      throw new BrokenPlan(invariant + ": " + step);
     }
   }
 

@@ -12,14 +12,30 @@ final class DirectionMarks {
 
   /** The text with every mark written out, as {@code ⟨U+202E⟩}. */
   static String shown(String text) {
-    return MARKS
-        .matcher(text)
-        .replaceAll(mark -> "⟨U+" + hexadecimal(mark.group()).toUpperCase(Locale.ROOT) + "⟩");
+    return isFree(text)
+        ? text
+        : MARKS
+            .matcher(text)
+            .replaceAll(mark -> "⟨U+" + hexadecimal(mark.group()).toUpperCase(Locale.ROOT) + "⟩");
   }
 
   /** The text with every mark as an escape of JSON. */
   static String escapedForJson(String text) {
-    return MARKS.matcher(text).replaceAll(mark -> "\\\\u" + hexadecimal(mark.group()));
+    return isFree(text)
+        ? text
+        : MARKS.matcher(text).replaceAll(mark -> "\\\\u" + hexadecimal(mark.group()));
+  }
+
+  /** Whether no mark is in a text, which may be of megabytes. */
+  private static boolean isFree(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c >= '\u200e' && c <= '\u2069' || c == '\u061c';
+      if (mark && MARKS.matcher(text.substring(i, i + 1)).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String hexadecimal(String mark) {

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * Writes JSON alike on every system: two blanks an indent, LF at the end of each line. What a
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
  */
 public final class JsonText {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n]]");
 
   private JsonText() {}
 
@@ -37,16 +35,35 @@ public final class JsonText {
     }
   }
 
+  /** Megabytes pass here: a pattern would take as long as all the rest of the writing. */
   private static String escaped(String json) {
-    return UNSEEN
-        .matcher(json)
-        .replaceAll(
-            unseen ->
-                unseen
-                    .group()
-                    .chars()
-                    .mapToObj(unit -> String.format("\\\\u%04x", unit))
-                    .collect(Collectors.joining()));
+    StringBuilder escaped = new StringBuilder(json.length());
+    int from = 0;
+    for (int i = 0; i < json.length(); i++) {
+      int character = json.codePointAt(i);
+      if (isUnseen(character)) {
+        escaped.append(json, from, i);
+        from = i + Character.charCount(character);
+        json.substring(i, from).chars().forEach(unit -> escaped.append(escape(unit)));
+      }
+      i += Character.charCount(character) - 1;
+    }
+    return from == 0 ? json : escaped.append(json, from, json.length()).toString();
+  }
+
+  private static boolean isUnseen(int character) {
+    if (character < 0x7F) {
+      return character < ' ' && character != '\n';
+    }
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT -> true;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+
+  private static String escape(int unit) {
+    return String.format(Locale.ROOT, "\\u%04x", unit);
   }
 
   /** On one line, so escaped that an HTML script element can hold it. */

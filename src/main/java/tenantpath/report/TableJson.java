@@ -76,6 +76,9 @@ final class TableJson {
           .put("distributionColumn", backfill.column())
           .put("confidence", confidence);
       hops(node.putArray("path"), backfill.path());
+      if (backfill.path().unlisted() > 0) {
+        node.put("hopsNotListed", backfill.path().unlisted());
+      }
       ArrayNode alternatives = node.putArray("alternatives");
       backfill.alternatives().forEach(path -> hops(alternatives.addArray(), path));
       node.put("agreement", agreement(backfill.agreement()));
@@ -94,7 +97,7 @@ final class TableJson {
   }
 
   private static void hops(ArrayNode array, ReferencePath path) {
-    path.hops().forEach(hop -> hop(array.addObject(), hop));
+    path.listed().forEach(hop -> hop(array.addObject(), hop));
   }
 
   private static void hop(ObjectNode node, Relationship hop) {

@@ -37,8 +37,9 @@ final class Paths {
 
   /** (order_id) -> public.orders (store_id) -> public.stores */
   static String text(ReferencePath path) {
-    return path.hops().stream()
-        .map(hop -> Keys.list(hop.columns()) + " -> " + hop.to())
-        .collect(Collectors.joining(" "));
+    return path.listed().stream()
+            .map(hop -> Keys.list(hop.columns()) + " -> " + hop.to())
+            .collect(Collectors.joining(" "))
+        + path.rest();
   }
 }

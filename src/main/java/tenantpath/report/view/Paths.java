@@ -18,29 +18,29 @@ final class Paths {
     }
     RelationName home = path.hops().get(0).from();
     StringBuilder line = new StringBuilder(TableContext.near(home, home));
-    for (Relationship hop : path.hops()) {
+    for (Relationship hop : path.listed()) {
       line.append(" → ")
           .append(TableContext.near(home, hop.to()))
           .append(hop.nullable() ? "?" : "");
     }
-    return line.toString();
+    return line + path.rest();
   }
 
   /** {@code order_id → orders, store_id → stores}: with the columns that tell paths apart. */
   static String byColumns(ReferencePath path) {
     StringBuilder line = new StringBuilder();
-    for (Relationship hop : path.hops()) {
+    for (Relationship hop : path.listed()) {
       line.append(line.isEmpty() ? "" : ", ")
           .append(Identifier.list(hop.columns()))
           .append(" → ")
           .append(TableContext.near(path.hops().get(0).from(), hop.to()))
           .append(hop.nullable() ? "?" : "");
     }
-    return line.toString();
+    return line + path.rest();
   }
 
   static List<HopView> hops(ReferencePath path, TableContext context) {
-    return path.hops().stream()
+    return path.listed().stream()
         .map(
             hop ->
                 new HopView(

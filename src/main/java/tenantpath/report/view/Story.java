@@ -111,7 +111,7 @@ final class Story {
                 ? "Each row reaches exactly one tenant through "
                 : "A row reaches its tenant through ");
     String then = "";
-    for (Relationship hop : backfill.path().hops()) {
+    for (Relationship hop : backfill.path().listed()) {
       reach =
           reach
               .then(
@@ -122,7 +122,7 @@ final class Story {
               .then(Prose.text(" (" + evidence(hop) + ")"));
       then = ", then ";
     }
-    return reach.then(Prose.text("."));
+    return reach.then(Prose.text(backfill.path().rest() + "."));
   }
 
   private String evidence(Relationship hop) {

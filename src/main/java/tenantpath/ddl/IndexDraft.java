@@ -3,8 +3,6 @@ package tenantpath.ddl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tenantpath.dump.Lexer;
-import tenantpath.dump.Token;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Index;
 import tenantpath.schema.RelationName;
@@ -54,7 +52,7 @@ final class IndexDraft {
   List<String> columnsForName() {
     List<String> names = new ArrayList<>();
     for (Index.Key key : keys) {
-      String base = key.plainColumn() ? key.text() : expressionName(key.text());
+      String base = key.plainColumn() ? key.text() : ExpressionName.of(key.text());
       String name = base;
       for (int i = 1; names.contains(name); i++) {
         name = base + i;
@@ -63,13 +61,6 @@ final class IndexDraft {
     }
     names.addAll(include);
     return names;
-  }
-
-  /** The function that an expression calls, as FigureIndexColname has it; else "expr". */
-  private static String expressionName(String expression) {
-    List<Token> tokens = Lexer.tokens(expression);
-    boolean call = tokens.size() > 2 && tokens.get(0).isName() && tokens.get(1).isSymbol("(");
-    return call ? tokens.get(0).value() : "expr";
   }
 
   boolean sameAs(IndexDraft other) {

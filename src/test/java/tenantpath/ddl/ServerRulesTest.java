@@ -354,4 +354,24 @@ class ServerRulesTest {
         CREATE TABLE s.t (id int);
         """);
   }
+
+  @Test
+  void namesIndexesAfterWhatTheirExpressionsAre() throws Exception {
+    assertReadAlike(
+        """
+        CREATE TYPE pair AS (a int, b text);
+        CREATE TABLE t (a int, h int, b text, d text, e timestamptz, f int[], p pair);
+        CREATE INDEX ON t (lower(b));
+        CREATE INDEX ON t ((a + 1), (b || d), (b || d));
+        CREATE INDEX ON t (coalesce(b, d), (b::varchar(3)), (cast(a as bigint)));
+        CREATE INDEX ON t ((t.b), (b is null), (f[1]), ((f)[2]), (-a));
+        CREATE INDEX ON t (greatest(a, h), nullif(a, 1), (array[a]), (row(a, h) is null));
+        CREATE INDEX ON t ((e at time zone 'utc'), date_trunc('day', e at time zone 'utc'));
+        CREATE INDEX ON t (extract(year from e at time zone 'utc'), trim(leading from b));
+        CREATE INDEX ON t ((case when a > 0 then 1 else 2 end), (case when a > 0 then a else h end));
+        CREATE INDEX ON t ((d collate "C"), ((1)::bigint), ('x'::text), pg_catalog.upper(b), ((p).b));
+        CREATE INDEX ON t (trim(b), substring(b from 1 for 2), position('a' in b), ((a > 1)::int));
+        CREATE INDEX ON t ((case a when 1 then 'x' end), ((b)::character varying(4)), (((lower(d)))));
+        """);
+  }
 }

@@ -82,10 +82,12 @@ final class IndexDraft {
     List<Index.Key> renamed = new ArrayList<>();
     for (Index.Key key : keys) {
       boolean hit = key.plainColumn() && key.text().equals(from);
-      renamed.add(hit ? new Index.Key(to, true, key.options()) : key);
+      String text = key.plainColumn() ? key.text() : NamedColumns.renamed(key.text(), from, to);
+      renamed.add(new Index.Key(hit ? to : text, key.plainColumn(), key.options()));
     }
     keys = renamed;
     include = include.stream().map(c -> c.equals(from) ? to : c).toList();
+    predicate = predicate.map(p -> NamedColumns.renamed(p, from, to));
   }
 
   Index frozen() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import tenantpath.dump.Lexer;
 import tenantpath.dump.Token;
+import tenantpath.schema.Identifier;
 
 /** Finds the names in an expression that can be columns. */
 final class NamedColumns {
@@ -19,6 +21,24 @@ final class NamedColumns {
       }
     }
     return new ArrayList<>(names);
+  }
+
+  /** The expression with a column's new name in it. */
+  static String renamed(String expression, String from, String to) {
+    if (!expression.contains(from)) {
+      return expression;
+    }
+    List<Token> tokens = Lexer.tokens(expression);
+    StringBuilder result = new StringBuilder();
+    int end = 0;
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      Token token = tokens.get(i);
+      boolean hit = token.isName() && token.value().equals(from) && !isSomethingElse(tokens, i);
+      result.append(expression, end, token.offset());
+      result.append(hit ? Identifier.quote(to) : token.text());
+      end = token.end();
+    }
+    return result.append(expression.substring(end)).toString();
   }
 
   private static boolean isSomethingElse(List<Token> tokens, int i) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import tenantpath.schema.Column;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.ConstraintKind;
 import tenantpath.schema.PartitionKey;
@@ -79,11 +80,17 @@ final class TableEntry extends RelationEntry {
     columns.clear();
     for (ColumnEntry column : all) {
       column.name = column.name.equals(from) ? to : column.name;
+      column.generated =
+          column.generated.map(
+              g ->
+                  new Column.Generated(
+                      g.storage(), NamedColumns.renamed(g.expression(), from, to)));
       columns.put(column.name, column);
     }
     for (ConstraintDraft constraint : constraints.values()) {
       constraint.columns = renamed(constraint.columns, from, to);
       constraint.include = renamed(constraint.include, from, to);
+      constraint.expression = NamedColumns.renamed(constraint.expression, from, to);
       if (constraint.kind == ConstraintKind.FOREIGN_KEY) {
         constraint.target.onDeleteColumns = renamed(constraint.target.onDeleteColumns, from, to);
       }

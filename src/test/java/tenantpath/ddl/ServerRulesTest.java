@@ -374,4 +374,17 @@ class ServerRulesTest {
         CREATE INDEX ON t ((case a when 1 then 'x' end), ((b)::character varying(4)), (((lower(d)))));
         """);
   }
+
+  @Test
+  void renamesColumnsInExpressionsToo() throws Exception {
+    String ddl =
+        """
+        CREATE TABLE t (id integer, old text,
+          up text GENERATED ALWAYS AS (upper(old)) STORED,
+          CONSTRAINT c CHECK (((length(old) > 3) AND (old <> 'old'::text))));
+        CREATE INDEX i ON public.t USING btree (lower(old), old) WHERE (old IS NOT NULL);
+        ALTER TABLE t RENAME COLUMN old TO "New";
+        """;
+    Oracle.assertEqual(15, DumpSource.ofText("hand.sql", ddl));
+  }
 }

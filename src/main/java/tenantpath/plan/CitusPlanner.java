@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.plan.CitusStep.BringBack;
 import tenantpath.plan.CitusStep.CheckCoordinator;
@@ -129,6 +130,7 @@ final class CitusPlanner {
   }
 
   private List<Step> verification() {
+    Map<RelationName, List<VerifyTable.Expected>> expected = expected();
     List<Step> steps = new ArrayList<>();
     for (Table table : tables.reference()) {
       steps.add(
@@ -136,7 +138,7 @@ final class CitusPlanner {
               table.name(),
               VerifyTable.Placed.REFERENCE,
               Optional.empty(),
-              expected(table.name())));
+              expected.getOrDefault(table.name(), List.of())));
     }
     for (Table table : tables.distributed()) {
       steps.add(
@@ -144,12 +146,13 @@ final class CitusPlanner {
               table.name(),
               VerifyTable.Placed.DISTRIBUTED,
               tables.keyColumn(table.name()),
-              expected(table.name())));
+              expected.getOrDefault(table.name(), List.of())));
     }
     return steps;
   }
 
-  private List<VerifyTable.Expected> expected(RelationName table) {
+  /** The constraints that are there in the end, by their table. */
+  private Map<RelationName, List<VerifyTable.Expected>> expected() {
     Stream<VerifyTable.Expected> keys =
         Stream.of(changes.primaryKeys(), changes.uniqueConstraints(), changes.exclusions())
             .flatMap(List::stream)
@@ -158,8 +161,7 @@ final class CitusPlanner {
     Stream<VerifyTable.Expected> references =
         foreignKeys.inTheEnd().stream().map(CitusPlanner::expected);
     return Stream.concat(keys, references)
-        .filter(constraint -> constraint.table().equals(table))
-        .toList();
+        .collect(Collectors.groupingBy(VerifyTable.Expected::table));
   }
 
   private static VerifyTable.Expected expected(ForeignKey key) {

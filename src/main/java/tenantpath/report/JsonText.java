@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Locale;
 
 /**
  * Writes JSON alike on every system: two blanks an indent, LF at the end of each line. What a
@@ -37,33 +36,28 @@ public final class JsonText {
 
   /** Megabytes pass here: a pattern would take as long as all the rest of the writing. */
   private static String escaped(String json) {
-    StringBuilder escaped = new StringBuilder(json.length());
+    StringBuilder text = new StringBuilder(json.length() + 16);
     int from = 0;
-    for (int i = 0; i < json.length(); i++) {
-      int character = json.codePointAt(i);
-      if (isUnseen(character)) {
-        escaped.append(json, from, i);
-        from = i + Character.charCount(character);
-        json.substring(i, from).chars().forEach(unit -> escaped.append(escape(unit)));
+    for (int at = 0; at < json.length(); at += Character.charCount(json.codePointAt(at))) {
+      int c = json.codePointAt(at);
+      if (isUnseen(c)) {
+        text.append(json, from, at);
+        from = at + Character.charCount(c);
+        json.substring(at, from).chars().forEach(unit -> text.append("\\u%04x".formatted(unit)));
       }
-      i += Character.charCount(character) - 1;
     }
-    return from == 0 ? json : escaped.append(json, from, json.length()).toString();
+    return text.append(json, from, json.length()).toString();
   }
 
-  private static boolean isUnseen(int character) {
-    if (character < 0x7F) {
-      return character < ' ' && character != '\n';
+  private static boolean isUnseen(int c) {
+    if (c >= ' ' && c <= '~' || c == '\n') {
+      return false;
     }
-    return switch (Character.getType(character)) {
+    return switch (Character.getType(c)) {
       case Character.CONTROL, Character.FORMAT -> true;
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       default -> false;
     };
-  }
-
-  private static String escape(int unit) {
-    return String.format(Locale.ROOT, "\\u%04x", unit);
   }
 
   /** On one line, so escaped that an HTML script element can hold it. */

@@ -153,7 +153,11 @@ public final class DistributionDesigner {
   private SortedMap<RelationName, TableDesign> tables(
       TenantRoot root, SortedMap<RelationName, Verdict> verdicts, Problems problems) {
     TableObstacles obstacles =
-        new TableObstacles(schema, new KeyObstacles(schema, root), decisions);
+        new TableObstacles(
+            schema,
+            new KeyObstacles(schema, root),
+            new UnsupportedObstacles(schema, verdicts),
+            decisions);
     PlannedTables planned = new PlannedTables(schema, root.name(), obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
     AcceptedLosses accepted = new AcceptedLosses(decisions.findings(), problems);

@@ -62,6 +62,22 @@ public enum ObstacleType {
   INFERRED_PATH,
   /** W03: the table its path leads to, or the root, is kept out of the plan. */
   PARENT_KEPT_OUT,
+  /** O01 */
+  UNSUPPORTED_TYPE,
+  /** O03 */
+  FUNCTION_TAKES_OWN_ROW,
+  /** O10 */
+  TEMPORARY_OR_CATALOG,
+  /** O13 */
+  CHECK_READS_TABLE,
+  /** I05 */
+  OPERATOR_CLASS,
+  /** S05 */
+  SEQUENCE_OF_SEVERAL_TYPES,
+  /** S06 */
+  SEVERAL_SEQUENCES,
+  /** T07: dropping it would show rows that it hides. */
+  RESTRICTIVE_POLICY_WITH_SUBQUERY,
   /** W07: people keep it out of the plan. */
   LEFT_OUT
 }

@@ -20,11 +20,14 @@ final class TableObstacles {
   private final Schema schema;
   private final KeyObstacles keys;
   private final Decisions decisions;
+  private final UnsupportedObstacles unsupported;
   private final Set<RelationName> parents;
 
-  TableObstacles(Schema schema, KeyObstacles keys, Decisions decisions) {
+  TableObstacles(
+      Schema schema, KeyObstacles keys, UnsupportedObstacles unsupported, Decisions decisions) {
     this.schema = schema;
     this.keys = keys;
+    this.unsupported = unsupported;
     this.decisions = decisions;
     parents =
         schema.tables().stream()
@@ -35,6 +38,7 @@ final class TableObstacles {
   List<Obstacle> of(Verdict verdict) {
     Table table = schema.table(verdict.table()).orElseThrow();
     List<Obstacle> found = new ArrayList<>(ofShape(table, verdict.kind()));
+    found.addAll(unsupported.of(table, verdict.kind()));
     if (verdict.placement() instanceof Placement.Ready ready) {
       found.addAll(keys.of(table, table.column(ready.column()).orElseThrow()));
     }

@@ -2,7 +2,9 @@ package tenantpath.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import tenantpath.query.text.SequenceCall;
 import tenantpath.schema.Column;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
@@ -18,12 +20,18 @@ final class ForeignKeyFates {
       Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
   private static final Set<Action> SETS = Set.of(Action.SET_NULL, Action.SET_DEFAULT);
 
+  private static final String DRAWN =
+      "SET DEFAULT becomes NO ACTION: Citus does not take it where the default draws from a"
+          + " sequence, and such a default never references a row that is there.";
+
   private final Schema schema;
   private final PlannedTables tables;
+  private final Unmanageable unmanageable;
 
   ForeignKeyFates(Schema schema, PlannedTables tables) {
     this.schema = schema;
     this.tables = tables;
+    unmanageable = new Unmanageable(schema, tables);
   }
 
   Change<ForeignKey> of(ForeignKey key) {
@@ -49,8 +57,8 @@ final class ForeignKeyFates {
                     "A reference table cannot reference the distributed table %s: the application"
                             .formatted(key.referencedTable())
                         + " must check it.");
-            case REFERENCE -> Change.kept(key, "Both are reference tables.");
-            case LOCAL -> toLocal(key);
+            case REFERENCE -> betweenReferences(key);
+            case LOCAL -> managed(key, key.referencedTable()).orElseGet(() -> toLocal(key));
           };
       case LOCAL ->
           switch (parent) {
@@ -61,11 +69,53 @@ final class ForeignKeyFates {
                             .formatted(key.table(), key.referencedTable())
                         + " but not enforce it: the application must check it.");
             case REFERENCE ->
-                Change.kept(
-                    key, "Citus manages the local table that references a reference table.");
+                managed(key, key.table())
+                    .orElseGet(
+                        () ->
+                            Change.kept(
+                                key,
+                                "Citus manages the local table that references a reference"
+                                    + " table."));
             case LOCAL -> Change.kept(key, "Both tables stay on the coordinator.");
           };
     };
+  }
+
+  /** What becomes of it where Citus cannot manage its local end. */
+  private Optional<Change<ForeignKey>> managed(ForeignKey key, RelationName local) {
+    return unmanageable
+        .because(local)
+        .map(
+            table ->
+                Change.dropped(
+                    key,
+                    "Citus would have to manage %s, and cannot, since %s is in an inheritance,"
+                            .formatted(local, table)
+                        + " temporary, or partitioned twice: the application must check it."));
+  }
+
+  private Change<ForeignKey> betweenReferences(ForeignKey key) {
+    return drawsDefault(key)
+        ? Change.to(key, withoutDefault(key), Fate.CHANGED, DRAWN)
+        : Change.kept(key, "Both are reference tables.");
+  }
+
+  /** Whether an action would set a column to the next value of a sequence. */
+  private boolean drawsDefault(ForeignKey key) {
+    boolean sets = key.onDelete() == Action.SET_DEFAULT || key.onUpdate() == Action.SET_DEFAULT;
+    Table table = schema.table(key.table()).orElseThrow();
+    return sets
+        && key.columns().stream()
+            .flatMap(name -> table.column(name).stream())
+            .flatMap(column -> column.defaultExpression().stream())
+            .anyMatch(text -> !SequenceCall.in(text).isEmpty());
+  }
+
+  private static ForeignKey withoutDefault(ForeignKey key) {
+    return withActions(
+        key,
+        key.onDelete() == Action.SET_DEFAULT ? Action.NO_ACTION : key.onDelete(),
+        key.onUpdate() == Action.SET_DEFAULT ? Action.NO_ACTION : key.onUpdate());
   }
 
   /** A foreign key that stands on partitions moves to their parent, which Citus distributes. */
@@ -201,7 +251,12 @@ final class ForeignKeyFates {
   private Change<ForeignKey> toReference(ForeignKey key) {
     String reason = "A distributed table may reference a reference table by any columns.";
     boolean containsKey = tables.keyColumn(key.table()).filter(key.columns()::contains).isPresent();
-    return containsKey ? withoutKeyActions(key, key, Fate.KEPT, reason) : Change.kept(key, reason);
+    if (containsKey) {
+      return withoutKeyActions(key, key, Fate.KEPT, reason);
+    }
+    return drawsDefault(key)
+        ? Change.to(key, withoutDefault(key), Fate.CHANGED, DRAWN)
+        : Change.kept(key, reason);
   }
 
   /** Citus refuses actions that would write the distribution column. */

@@ -30,7 +30,11 @@ public final class GivenDesign {
       verdicts.put(table, Verdict.firm(table, placement, Confidence.DECLARED, List.of()));
     }
     TableObstacles obstacles =
-        new TableObstacles(schema, new KeyObstacles(schema, tenant), Decisions.NONE);
+        new TableObstacles(
+            schema,
+            new KeyObstacles(schema, tenant),
+            new UnsupportedObstacles(schema, verdicts),
+            Decisions.NONE);
     PlannedTables planned = new PlannedTables(schema, root, obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
     ObstacleFinder finder =

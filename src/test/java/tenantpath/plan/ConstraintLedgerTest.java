@@ -182,12 +182,45 @@ class ConstraintLedgerTest {
     assertThat(entry(ddl, "p").fate()).isEqualTo(Fate.KEPT);
   }
 
+  @Test
+  void dropsForeignKeysThatWouldMakeCitusManageAnInheritance() {
+    String ddl =
+        """
+        CREATE TABLE public.logs (id bigint PRIMARY KEY, country text CONSTRAINT l
+          REFERENCES public.countries);
+        CREATE TABLE public.more (log_id bigint REFERENCES public.logs);
+        """;
+    assertThat(entry(ddl, "l").fate()).isEqualTo(Fate.KEPT);
+    LedgerEntry entry = entry(ddl + "CREATE TABLE public.heir () INHERITS (public.more);", "l");
+    assertThat(entry.fate()).isEqualTo(Fate.DROPPED);
+    assertThat(entry.reason()).contains("Citus would have to manage public.logs, and cannot");
+  }
+
+  @Test
+  void changesADefaultThatIsDrawnFromASequence() {
+    String ddl =
+        """
+        CREATE TABLE public.kinds (id bigint PRIMARY KEY);
+        CREATE SEQUENCE public.s;
+        ALTER TABLE public.countries ADD kind bigint DEFAULT nextval('public.s'::regclass)
+          CONSTRAINT k REFERENCES public.countries_too (id) ON DELETE SET DEFAULT;
+        """;
+    String two = "CREATE TABLE public.countries_too (id bigint PRIMARY KEY);" + ddl;
+    assertThat(entry(two, "k"))
+        .satisfies(
+            is(
+                Fate.CHANGED,
+                "FOREIGN KEY (kind) REFERENCES public.countries_too(id) ON DELETE SET DEFAULT",
+                "FOREIGN KEY (kind) REFERENCES public.countries_too(id)"));
+  }
+
   private static LedgerEntry entry(String ddl, String name) {
     List<String> carriers =
         ddl.contains("public.events")
             ? List.of("public.stores.id", "public.orders.store_id", "public.events.store_id")
             : List.of("public.stores.id", "public.orders.store_id");
-    return HandMadeAnalysis.of(BASE + ddl, "store_id", carriers, List.of("public.countries"))
+    return HandMadeAnalysis.of(
+            BASE + ddl, "store_id", carriers, List.of("public.countries", "public.countries_too"))
         .plan()
         .ledger()
         .stream()

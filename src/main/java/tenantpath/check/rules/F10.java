@@ -6,6 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.SequenceCall;
 import tenantpath.schema.Column;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.Identifier;

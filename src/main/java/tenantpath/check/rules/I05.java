@@ -6,6 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.SqlText;
 import tenantpath.schema.Index;
 import tenantpath.schema.OperatorClass;
 

@@ -7,6 +7,8 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.Bodies;
+import tenantpath.query.text.Expression;
 import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Routine;

@@ -7,6 +7,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.Bodies;
 import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;

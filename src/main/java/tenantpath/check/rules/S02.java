@@ -6,6 +6,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.distribution.CitusVersion;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.Sequences;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Identifier;

@@ -9,6 +9,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.Sequences;
 import tenantpath.schema.RelationName;
 
 /** All columns that one sequence feeds must have one type. */

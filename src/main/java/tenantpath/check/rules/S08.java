@@ -6,6 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.query.text.Sequences;
 import tenantpath.schema.RelationName;
 
 /** What can be set of a sequence is set before the distribution. */

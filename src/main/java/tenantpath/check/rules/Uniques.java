@@ -5,6 +5,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.check.Uniqueness;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleKind;
+import tenantpath.query.text.SqlText;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Index;
 import tenantpath.schema.Table;

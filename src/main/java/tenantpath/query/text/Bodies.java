@@ -1,4 +1,4 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import tenantpath.schema.Table;
  * Which tables and routines the bodies of routines name, told by the words before a name. Dynamic
  * SQL is not seen.
  */
-final class Bodies {
+public final class Bodies {
   private static final String NAME =
       "((?:\"[^\"]+\"|[A-Za-z_][\\w$]*)(?:\\s*\\.\\s*(?:\"[^\"]+\"|[A-Za-z_][\\w$]*))?)";
   private static final Pattern READS =
@@ -37,7 +37,7 @@ final class Bodies {
   private final Map<String, List<RelationName>> tablesByName = new LinkedHashMap<>();
   private final Map<String, List<Routine>> routinesByName = new LinkedHashMap<>();
 
-  Bodies(Schema schema) {
+  public Bodies(Schema schema) {
     for (Table table : schema.tables()) {
       RelationName name = table.name();
       tablesByName.computeIfAbsent(name.name(), k -> new ArrayList<>()).add(name);
@@ -48,24 +48,24 @@ final class Bodies {
   }
 
   /** The tables that a body reads, sorted. */
-  Set<RelationName> read(String body) {
+  public Set<RelationName> read(String body) {
     return tables(READS, body);
   }
 
   /** The tables that a body writes, sorted. */
-  Set<RelationName> written(String body) {
+  public Set<RelationName> written(String body) {
     return tables(WRITES, body);
   }
 
   /** The tables that a body reads or writes, sorted. */
-  Set<RelationName> used(String body) {
+  public Set<RelationName> used(String body) {
     Set<RelationName> used = new TreeSet<>(read(body));
     used.addAll(written(body));
     return used;
   }
 
   /** The tables whose qualified names stand in a list of arguments, sorted. */
-  Set<RelationName> named(String arguments) {
+  public Set<RelationName> named(String arguments) {
     Set<RelationName> tables = new TreeSet<>();
     Matcher name = QUALIFIED.matcher(SqlText.code(arguments));
     while (name.find()) {
@@ -75,7 +75,7 @@ final class Bodies {
   }
 
   /** The user's routines that an expression calls, in the order they stand. */
-  List<Routine> called(String expression) {
+  public List<Routine> called(String expression) {
     if (routinesByName.isEmpty() || expression.indexOf('(') < 0) {
       return List.of();
     }
@@ -102,7 +102,7 @@ final class Bodies {
   }
 
   /** The table that a name in a body means. */
-  Optional<RelationName> table(String name) {
+  public Optional<RelationName> table(String name) {
     List<String> parts = parts(name);
     return parts.isEmpty() || parts.size() > 2 ? Optional.empty() : table(parts);
   }

@@ -1,4 +1,4 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -12,10 +12,10 @@ import tenantpath.schema.TypeDefinition;
 import tenantpath.schema.TypeName;
 
 /** Which types of columns lead to a definition that Citus does not send to workers. */
-final class Types {
+public final class Types {
   private final Map<String, TypeDefinition> byName = new TreeMap<>();
 
-  Types(Schema schema) {
+  public Types(Schema schema) {
     for (TypeDefinition type : schema.types()) {
       byName.put(type.name().quoted(), type);
       if (type instanceof TypeDefinition.RangeType) {
@@ -25,7 +25,7 @@ final class Types {
   }
 
   /** The range or base type that a type is, or is made of. */
-  Optional<TypeDefinition> unsupported(TypeName type) {
+  public Optional<TypeDefinition> unsupported(TypeName type) {
     return byName.isEmpty() ? Optional.empty() : unsupported(type, new HashSet<>());
   }
 

@@ -1,4 +1,4 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import tenantpath.schema.Table;
 import tenantpath.schema.TypeName;
 
 /** Which columns draw their defaults from which sequences. */
-final class Sequences {
+public final class Sequences {
   private Sequences() {}
 
   /** A column that a sequence feeds. */
-  record Use(ColumnReference reference, Column column) {}
+  public record Use(ColumnReference reference, Column column) {}
 
   /** The columns that each sequence feeds by their default, by the sequence's name. */
-  static Map<RelationName, List<Use>> uses(Stream<Table> tables) {
+  public static Map<RelationName, List<Use>> uses(Stream<Table> tables) {
     Map<RelationName, List<Use>> uses = new TreeMap<>();
     tables.forEach(
         table ->
@@ -38,12 +38,12 @@ final class Sequences {
         .forEach(name -> uses.computeIfAbsent(name, k -> new ArrayList<>()).add(use));
   }
 
-  static boolean narrow(TypeName type) {
+  public static boolean narrow(TypeName type) {
     return type.text().equals("integer") || type.text().equals("smallint");
   }
 
   /** The SQL that widens a column and the sequences that feed it to bigint. */
-  static String widened(RelationName table, Column column) {
+  public static String widened(RelationName table, Column column) {
     StringBuilder sql = new StringBuilder("ALTER TABLE ").append(table);
     sql.append(" ALTER COLUMN ").append(Identifier.quote(column.name())).append(" TYPE bigint;");
     SequenceCall.in(column.defaultExpression().orElse("")).stream()

@@ -1,4 +1,4 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,15 @@ import tenantpath.source.Span;
  *
  * @param place what it belongs to, in words
  */
-record Expression(String place, String text, Span span) {
+public record Expression(String place, String text, Span span) {
   /** The policies of a schema by their table. */
-  static Map<RelationName, List<Policy>> policies(Schema schema) {
+  public static Map<RelationName, List<Policy>> policies(Schema schema) {
     return schema.policies().stream()
         .collect(Collectors.groupingBy(Policy::table, TreeMap::new, Collectors.toList()));
   }
 
   /** The defaults, generated columns, checks and policies of a table, in this order. */
-  static List<Expression> of(Table table, List<Policy> policies) {
+  public static List<Expression> of(Table table, List<Policy> policies) {
     List<Expression> expressions = new ArrayList<>();
     for (Column column : table.columns()) {
       column

@@ -1,14 +1,14 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.regex.Pattern;
 import tenantpath.schema.Identifier;
 
 /** Questions to a piece of SQL that need no parser: what stands in it outside of literals. */
-final class SqlText {
+public final class SqlText {
   private SqlText() {}
 
   /** The text with string literals emptied and comments taken out. */
-  static String code(String sql) {
+  public static String code(String sql) {
     StringBuilder code = new StringBuilder(sql.length());
     int at = 0;
     while (at < sql.length()) {
@@ -40,7 +40,7 @@ final class SqlText {
   }
 
   /** The place after a literal's closing quote; doubled quotes belong to it. */
-  static int afterLiteral(String sql, int at) {
+  public static int afterLiteral(String sql, int at) {
     boolean escapes = at > 0 && (sql.charAt(at - 1) == 'E' || sql.charAt(at - 1) == 'e');
     int i = at + 1;
     while (i < sql.length()) {
@@ -58,7 +58,7 @@ final class SqlText {
   }
 
   /** Whether a column or function of this raw name stands in the text. */
-  static boolean names(String sql, String name) {
+  public static boolean names(String sql, String name) {
     String quoted = Identifier.quote(name);
     if (quoted.startsWith("\"")) {
       return code(sql).contains(quoted);
@@ -67,7 +67,7 @@ final class SqlText {
   }
 
   /** Whether a key word stands in the text. */
-  static boolean hasKeyword(String sql, String keyword) {
+  public static boolean hasKeyword(String sql, String keyword) {
     return word(code(sql), Pattern.quote(keyword), Pattern.CASE_INSENSITIVE);
   }
 

@@ -1,4 +1,4 @@
-package tenantpath.check.rules;
+package tenantpath.query.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import tenantpath.schema.RelationName;
  * @param sequence the text of the literal
  * @param bound whether the server knows which sequence it is (a regclass, not a text)
  */
-record SequenceCall(String sequence, boolean bound) {
+public record SequenceCall(String sequence, boolean bound) {
   private static final Pattern FUNCTION =
       Pattern.compile("(?:(?<![\\w$\"])nextval|\"nextval\")\\s*\\(", Pattern.CASE_INSENSITIVE);
   private static final Pattern TEXT = Pattern.compile("::(?:text|\"text\")");
 
   /** The calls in a default expression, in the order they stand. */
-  static List<SequenceCall> in(String expression) {
+  public static List<SequenceCall> in(String expression) {
     List<SequenceCall> calls = new ArrayList<>();
     Matcher function = FUNCTION.matcher(expression);
     while (function.find()) {
@@ -40,7 +40,7 @@ record SequenceCall(String sequence, boolean bound) {
   }
 
   /** The sequence's name; a name without a schema is one of public. */
-  Optional<RelationName> name() {
+  public Optional<RelationName> name() {
     return NamePath.parse(sequence)
         .map(NamePath::parts)
         .filter(parts -> parts.size() <= 2)

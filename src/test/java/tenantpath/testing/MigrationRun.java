@@ -71,41 +71,51 @@ public final class MigrationRun {
     return wrong;
   }
 
+  /**
+   * Joined outwards, for phase 60 leaves no index that a row's look-up by the old key could use.
+   */
   private String wrongRows(TableDesign design, Placement.Backfill backfill) {
+    List<ReferencePath> paths =
+        Stream.concat(Stream.of(backfill.path()), backfill.alternatives().stream()).toList();
+    String joins =
+        IntStream.range(0, paths.size())
+            .mapToObj(p -> joins(paths.get(p), p))
+            .collect(Collectors.joining());
     String expected =
-        Stream.concat(Stream.of(backfill.path()), backfill.alternatives().stream())
-            .map(this::keyAlong)
+        IntStream.range(0, paths.size())
+            .mapToObj(p -> alias(p, paths.get(p).length()) + "." + end(paths.get(p)) + "::text")
             .collect(Collectors.joining(", ", "coalesce(", ")"));
     String own = "r0." + Identifier.quote(backfill.column());
-    return "SELECT count(*) FROM %s r0 WHERE %s IS NULL OR %s::text IS DISTINCT FROM %s"
-        .formatted(design.table(), own, own, expected);
+    return "SELECT count(*) FROM %s r0%s WHERE %s IS NULL OR %s::text IS DISTINCT FROM %s"
+        .formatted(design.table(), joins, own, own, expected);
   }
 
-  /** The key that the row r0 reaches; NULL where the path breaks off. */
-  private String keyAlong(ReferencePath path) {
-    String from =
-        IntStream.rangeClosed(1, path.length())
-            .mapToObj(i -> path.hops().get(i - 1).to() + " r" + i)
-            .collect(Collectors.joining(", "));
-    String on =
-        IntStream.rangeClosed(1, path.length())
-            .mapToObj(i -> on(path.hops().get(i - 1), i))
-            .collect(Collectors.joining(" AND "));
-    return "(SELECT min(r%d.%s::text) FROM %s WHERE %s)"
-        .formatted(path.length(), Identifier.quote(end(path)), from, on);
+  /** The rows that the row r0 reaches, one a hop, for what is referenced is unique. */
+  private static String joins(ReferencePath path, int p) {
+    return IntStream.rangeClosed(1, path.length())
+        .mapToObj(
+            i -> {
+              Relationship hop = path.hops().get(i - 1);
+              return " LEFT JOIN %s %s ON %s".formatted(hop.to(), alias(p, i), on(hop, p, i));
+            })
+        .collect(Collectors.joining());
   }
 
-  private static String on(Relationship hop, int i) {
+  private static String on(Relationship hop, int p, int i) {
     return IntStream.range(0, hop.columns().size())
         .mapToObj(
             c ->
-                "r%d.%s = r%d.%s"
+                "%s.%s = %s.%s"
                     .formatted(
-                        i - 1,
+                        alias(p, i - 1),
                         Identifier.quote(hop.columns().get(c)),
-                        i,
+                        alias(p, i),
                         Identifier.quote(hop.referencedColumns().get(c))))
         .collect(Collectors.joining(" AND "));
+  }
+
+  private static String alias(int path, int hop) {
+    return hop == 0 ? "r0" : "p%dr%d".formatted(path, hop);
   }
 
   private String end(ReferencePath path) {
@@ -116,6 +126,7 @@ public final class MigrationRun {
         .filter(Placement.Ready.class::isInstance)
         .map(Placement.Ready.class::cast)
         .map(Placement.Ready::column)
+        .map(Identifier::quote)
         .orElseThrow();
   }
 }

@@ -22,19 +22,23 @@ BEGIN
       FROM ${s.table} AS t WHERE ${s.row} >= ${s.lower} ORDER BY ${s.order} OFFSET $1 LIMIT 1;
     tp_more := FOUND;
     IF tp_more THEN
+<#list s.lookups as l>
       UPDATE ${s.table} AS t
-         SET ${s.column} = ${s.key}
-        FROM ${s.from}
-       WHERE ${s.on}
-         AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+         SET ${s.column} = ${l.key}
+        FROM ${l.from}
+       WHERE ${l.on}
+         AND t.${s.column} IS NULL AND ${l.key} IS NOT NULL
          AND ${s.row} >= ${s.lower} AND ${s.row} < ${s.upper};
+</#list>
     ELSE
+<#list s.lookups as l>
       UPDATE ${s.table} AS t
-         SET ${s.column} = ${s.key}
-        FROM ${s.from}
-       WHERE ${s.on}
-         AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+         SET ${s.column} = ${l.key}
+        FROM ${l.from}
+       WHERE ${l.on}
+         AND t.${s.column} IS NULL AND ${l.key} IS NOT NULL
          AND ${s.row} >= ${s.lower};
+</#list>
     END IF;
     COMMIT;
 <#list s.keys as k>

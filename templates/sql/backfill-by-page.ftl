@@ -19,13 +19,15 @@ BEGIN
   WHILE tp_page < tp_end LOOP
     PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
        FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<#list s.lookups as l>
     UPDATE ${s.table} AS t
-       SET ${s.column} = ${s.key}
-      FROM ${s.from}
-     WHERE ${s.on}
-       AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+       SET ${s.column} = ${l.key}
+      FROM ${l.from}
+     WHERE ${l.on}
+       AND t.${s.column} IS NULL AND ${l.key} IS NOT NULL
        AND t.ctid >= ('(' || tp_page || ',0)')::pg_catalog.tid
        AND t.ctid < ('(' || tp_page + $1 || ',0)')::pg_catalog.tid;
+</#list>
     COMMIT;
     tp_page := tp_page + $1;
   END LOOP;

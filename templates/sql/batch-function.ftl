@@ -22,18 +22,19 @@ CREATE OR REPLACE FUNCTION ${s.function}(tp_limit integer DEFAULT 10000) RETURNS
 AS ${tag}
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<#list s.lookups as l>
   WITH batch AS (
-    SELECT ${s.select}, ${s.key} AS tp_key
-      FROM ${s.table} AS t, ${s.from}
-     WHERE ${s.on}
-       AND t.${s.column} IS NULL AND ${s.key} IS NOT NULL
+    SELECT ${s.select}, ${l.key} AS tp_key
+      FROM ${s.table} AS t, ${l.from}
+     WHERE ${l.on}
+       AND t.${s.column} IS NULL AND ${l.key} IS NOT NULL
      ORDER BY ${s.order}
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE ${s.table} AS t
@@ -43,14 +44,15 @@ BEGIN
        AND t.${s.column} IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
+</#list>
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
 <#list s.pending as p>
   IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM ${p.table} AS t, ${p.from}
-                WHERE ${p.on}
-                  AND t.${p.column} IS NULL AND ${p.key} IS NOT NULL) THEN
+    IF EXISTS (SELECT FROM ${p.table} AS t, ${p.lookup.from}
+                WHERE ${p.lookup.on}
+                  AND t.${p.column} IS NULL AND ${p.lookup.key} IS NOT NULL) THEN
       tp_filled := -1;
     END IF;
   END IF;

@@ -15,7 +15,15 @@ BEGIN
       RETURN NEW;
     END IF;
   END IF;
-  SELECT ${s.key} INTO tp_key FROM ${s.from} WHERE ${s.on};
+<#list s.lookups as l>
+<#if l?is_first>
+  SELECT ${l.key} INTO tp_key FROM ${l.from} WHERE ${l.on};
+<#else>
+  IF tp_key IS NULL THEN
+    SELECT ${l.key} INTO tp_key FROM ${l.from} WHERE ${l.on};
+  END IF;
+</#if>
+</#list>
   IF tp_key IS NULL THEN
     RETURN NEW;
   END IF;

@@ -7,13 +7,15 @@ CREATE OR REPLACE FUNCTION ${s.function}() RETURNS trigger
   SET row_security = off
 AS ${tag}
 BEGIN
+<#list s.routes as r>
   UPDATE ${s.child} AS t
-     SET ${s.childColumn} = NEW.${s.keyColumn}
-<#if s.from?has_content>
-    FROM ${s.from}
+     SET ${s.childColumn} = ${r.key}
+<#if r.join.from?has_content>
+    FROM ${r.join.from}
 </#if>
-   WHERE ${s.on}
-     AND ${s.differs};
+   WHERE ${r.join.on}
+     AND ${r.differs};
+</#list>
   RETURN NULL;
 END
 ${tag};

@@ -19,7 +19,7 @@ public sealed interface Placement {
    * It gets {@code column}, filled along {@code path}.
    *
    * @param alternatives the next-best paths, at most five
-   * @param wave 1 where the parent carries the key already, else one more than the parent's
+   * @param wave 1 where the parents carry the key already, else one more than the latest of them
    */
   record Backfill(
       String column,
@@ -30,6 +30,15 @@ public sealed interface Placement {
       implements Placement {
     public Backfill {
       alternatives = List.copyOf(alternatives);
+    }
+
+    /** The paths that fill rows where the path breaks off at a NULL; declared ones alone. */
+    public List<ReferencePath> fallbacks() {
+      return path.hops().get(0).nullable()
+          ? alternatives.stream()
+              .filter(other -> other.hops().stream().noneMatch(Undeclared::is))
+              .toList()
+          : List.of();
     }
 
     @Override

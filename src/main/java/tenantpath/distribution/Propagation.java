@@ -127,7 +127,7 @@ final class Propagation {
     Set<Relationship> told = new HashSet<>(Set.of(path.hops().get(0)));
     backfill.alternatives().stream()
         .filter(other -> told.add(other.hops().get(0)))
-        .forEach(other -> evidence.add(alternative(path, other)));
+        .forEach(other -> evidence.add(alternative(backfill, other)));
     withoutParent(backfill).ifPresent(evidence::add);
     carriers
         .passedOver()
@@ -164,15 +164,24 @@ final class Propagation {
             .formatted(Wording.column(named.table(), named.column().name())));
   }
 
-  private static Evidence alternative(ReferencePath best, ReferencePath other) {
+  private static Evidence alternative(Placement.Backfill backfill, ReferencePath other) {
     Relationship first = other.hops().get(0);
+    String fills =
+        backfill.fallbacks().contains(other)
+            ? ", fills the rows that have NULL in %s;"
+                .formatted(Wording.columns(backfill.path().hops().get(0)))
+            : ",";
     String tells =
-        PathAgreement.agree(best, other)
+        PathAgreement.agree(backfill.path(), other)
             ? "leads to the same tenant, for it goes through the same row"
             : "may lead to another tenant; sql/40-verify-backfill.sql compares them";
     return new Evidence(
-        "another path, by %s: %s, %s"
-            .formatted(Wording.columns(first), Wording.tables(other), tells),
+        "another path, by %s: %s%s %s"
+            .formatted(
+                Wording.columns(first),
+                Wording.tables(other),
+                fills,
+                fills.equals(",") ? tells : "it " + tells),
         first.span());
   }
 }

@@ -26,14 +26,36 @@ final class TableDesigns {
 
   SortedMap<RelationName, TableDesign> of(Map<RelationName, Verdict> verdicts) {
     SortedMap<RelationName, TableDesign> designs = new TreeMap<>();
+    FillOrder order = order(verdicts);
     for (Table table : schema.tables()) {
       Verdict verdict = verdicts.get(graph.topmost(table.name()));
-      designs.put(table.name(), design(table, verdict));
+      designs.put(table.name(), design(table, verdict, order));
     }
     return designs;
   }
 
-  private TableDesign design(Table table, Verdict verdict) {
+  private FillOrder order(Map<RelationName, Verdict> verdicts) {
+    Map<RelationName, Placement.Backfill> filled = new TreeMap<>();
+    for (Verdict verdict : verdicts.values()) {
+      if (planned.contains(verdict.table())
+          && verdict.placement() instanceof Placement.Backfill backfill) {
+        filled.put(verdict.table(), backfill);
+      }
+    }
+    return new FillOrder(
+        filled,
+        table -> filled.containsKey(table) || verdicts.get(table).kind() == PlacementKind.READY);
+  }
+
+  /** Of a table that is planned the wave is when all its paths have the key. */
+  private static Placement placement(Verdict verdict, FillOrder order) {
+    int wave = order.wave(verdict.table());
+    return wave > 0 && verdict.placement() instanceof Placement.Backfill b
+        ? new Placement.Backfill(b.column(), b.path(), b.alternatives(), b.agreement(), wave)
+        : verdict.placement();
+  }
+
+  private TableDesign design(Table table, Verdict verdict, FillOrder order) {
     boolean follows = !table.name().equals(verdict.table());
     List<Evidence> evidence =
         follows
@@ -43,7 +65,7 @@ final class TableDesigns {
             : verdict.evidence();
     return new TableDesign(
         table.name(),
-        verdict.placement(),
+        placement(verdict, order),
         verdict.confidence(),
         planned.contains(verdict.table()),
         evidence,

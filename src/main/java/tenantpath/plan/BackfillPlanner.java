@@ -49,7 +49,7 @@ final class BackfillPlanner {
     List<Step> steps = new ArrayList<>();
     backfilled.forEach(table -> steps.add(addColumn(table)));
     backfilled.forEach(table -> steps.add(fillNewRows(table)));
-    backfilled.forEach(table -> steps.add(propagateKey(table)));
+    backfilled.forEach(table -> steps.addAll(propagateKey(table)));
     backfilled.forEach(table -> steps.add(backfill(table)));
     List<BatchFunction> functions = backfilled.stream().map(this::batchFunction).toList();
     steps.addAll(functions);
@@ -74,27 +74,35 @@ final class BackfillPlanner {
     return new FillNewRows(
         table.name(),
         key(table),
-        source(table.name()),
+        sources.of(table.name()),
         names.routine(table.name(), "tenantpath_fill_"),
         names.lastTrigger(table.name(), "zz_tenantpath_fill"));
   }
 
-  private PropagateKey propagateKey(Table child) {
-    KeySource source = source(child.name());
+  private List<PropagateKey> propagateKey(Table child) {
+    List<PropagateKey> steps = new ArrayList<>();
+    sources
+        .routes(child.name())
+        .forEach((parent, routes) -> steps.add(propagateKey(child, parent, routes)));
+    return steps;
+  }
+
+  private PropagateKey propagateKey(Table child, RelationName parent, List<KeySource> routes) {
     return new PropagateKey(
-        source.carrier(),
+        parent,
         child.name(),
         key(child),
-        source,
+        routes,
+        sources.of(child.name()),
         names.routine(child.name(), "tenantpath_propagate_to_"),
-        names.lastTrigger(source.carrier(), "zz_tenantpath_propagate_to_" + child.name().name()));
+        names.lastTrigger(parent, "zz_tenantpath_propagate_to_" + child.name().name()));
   }
 
   private BackfillStep.Backfill backfill(Table table) {
     return new BackfillStep.Backfill(
         table.name(),
         key(table),
-        source(table.name()),
+        sources.of(table.name()),
         sources.wave(table.name()),
         methods.rows(table),
         methods.of(table),
@@ -110,7 +118,7 @@ final class BackfillPlanner {
     return new BatchFunction(
         table.name(),
         key(table),
-        source(table.name()),
+        sources.of(table.name()),
         sources.wave(table.name()),
         method,
         names.routine(table.name(), "tenantpath_batch_"),
@@ -119,14 +127,14 @@ final class BackfillPlanner {
   }
 
   private Ancestor ancestor(RelationName table) {
-    return new Ancestor(table, tables.keyColumn(table).orElseThrow(), source(table));
+    return new Ancestor(table, tables.keyColumn(table).orElseThrow(), sources.of(table));
   }
 
   private UnfilledIndex unfilledIndex(Table table, RelationName on, BackfillMethod method) {
     List<String> columns =
         method instanceof BackfillMethod.KeyRanges ranges
             ? ranges.columns()
-            : source(table.name()).firstHop().columns();
+            : sources.of(table.name()).get(0).firstHop().columns();
     return new UnfilledIndex(names.index(on, "tenantpath_unfilled_"), on, columns);
   }
 
@@ -144,9 +152,5 @@ final class BackfillPlanner {
 
   private String key(Table table) {
     return tables.keyColumn(table.name()).orElseThrow();
-  }
-
-  private KeySource source(RelationName table) {
-    return sources.of(tables.backfill(table).orElseThrow().path());
   }
 }

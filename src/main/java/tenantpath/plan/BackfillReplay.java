@@ -5,6 +5,7 @@ import static tenantpath.plan.PlanVerifier.require;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tenantpath.plan.BackfillStep.AddColumn;
@@ -46,13 +47,17 @@ final class BackfillReplay {
           "a column is added once, where there is none: " + s);
     } else if (step instanceof FillNewRows s) {
       require(exists(s.table(), s.column()), "a trigger fills a column that is there: " + s);
-      requireSource(s.source(), s);
+      requireSources(s.sources(), s);
       filling.add(s.table());
       create("routine " + s.function().schema(), s.function().name());
       create("trigger " + s.table(), s.trigger());
     } else if (step instanceof PropagateKey s) {
       require(filling.contains(s.child()), "a key is propagated to rows that are filled: " + s);
-      require(s.source().carrier().equals(s.table()), "a key is propagated by its carrier: " + s);
+      requireSources(s.sources(), s.child(), s);
+      requireSources(s.routes(), s.child(), s);
+      require(
+          s.routes().stream().allMatch(route -> route.carrier().equals(s.table())),
+          "a key is propagated by a table on the way to it: " + s);
       create("routine " + s.function().schema(), s.function().name());
       create("trigger " + s.table(), s.trigger());
     } else if (step instanceof Backfill s) {
@@ -80,21 +85,29 @@ final class BackfillReplay {
 
   private void backfill(Backfill s) {
     require(filling.contains(s.table()), "new rows are filled before the old ones: " + s);
-    requireSource(s.source(), s);
-    RelationName carrier = s.source().carrier();
-    require(
-        isFilled(carrier, s.source().keyColumn()),
-        "parents are filled before their children: " + s);
-    require(
-        s.wave() == waves.getOrDefault(carrier, 0) + 1,
-        "a wave is one more than that of its parent: " + s);
+    requireSources(s.sources(), s);
+    int latest = 0;
+    for (KeySource source : s.sources()) {
+      require(
+          isFilled(source.carrier(), source.keyColumn()),
+          "parents are filled before their children: " + s);
+      latest = Math.max(latest, waves.getOrDefault(source.carrier(), 0));
+    }
+    require(s.wave() == latest + 1, "a wave is one more than that of its latest parent: " + s);
     waves.put(s.table(), s.wave());
     create("routine " + s.procedure().schema(), s.procedure().name());
   }
 
-  private void requireSource(KeySource source, BackfillStep step) {
-    require(exists(source.carrier(), source.keyColumn()), step, "a key is read where it is");
-    require(source.firstHop().from().equals(step.table()), step, "a path starts at its table");
+  private void requireSources(List<KeySource> sources, BackfillStep step) {
+    requireSources(sources, step.table(), step);
+  }
+
+  private void requireSources(List<KeySource> sources, RelationName table, BackfillStep step) {
+    require(!sources.isEmpty(), step, "a key comes from somewhere");
+    for (KeySource source : sources) {
+      require(exists(source.carrier(), source.keyColumn()), step, "a key is read where it is");
+      require(source.firstHop().from().equals(table), step, "a path starts at its table");
+    }
   }
 
   /** What must hold of a table in the end. */

@@ -27,10 +27,22 @@ public sealed interface BackfillStep extends Step {
     }
   }
 
-  /** A trigger gives the rows written from now on the key of their parent. */
+  /**
+   * A trigger gives the rows written from now on the key of their parent.
+   *
+   * @param sources the first that tells a key gives it
+   */
   record FillNewRows(
-      RelationName table, String column, KeySource source, RelationName function, String trigger)
+      RelationName table,
+      String column,
+      List<KeySource> sources,
+      RelationName function,
+      String trigger)
       implements BackfillStep {
+    public FillNewRows {
+      sources = List.copyOf(sources);
+    }
+
     @Override
     public Phase phase() {
       return Phase.FILL_NEW_ROWS;
@@ -45,17 +57,24 @@ public sealed interface BackfillStep extends Step {
   /**
    * A trigger on a parent takes the rows of {@code child} along when the parent changes tenant.
    *
-   * @param table the parent, the carrier of {@code source}
-   * @param source where the child has its key from
+   * @param table the parent
+   * @param routes the ways from the child to the parent
+   * @param sources where the child has its key from
    */
   record PropagateKey(
       RelationName table,
       RelationName child,
       String childColumn,
-      KeySource source,
+      List<KeySource> routes,
+      List<KeySource> sources,
       RelationName function,
       String trigger)
       implements BackfillStep {
+    public PropagateKey {
+      routes = List.copyOf(routes);
+      sources = List.copyOf(sources);
+    }
+
     @Override
     public Phase phase() {
       return Phase.FILL_NEW_ROWS;
@@ -70,7 +89,8 @@ public sealed interface BackfillStep extends Step {
   /**
    * The rows that are there already get the key.
    *
-   * @param wave 1 where the source has the key from the start, else one more than the source's
+   * @param sources the first that tells a key gives it
+   * @param wave 1 where the sources have the key from the start, else one more than the latest
    * @param rows how many rows the dump holds, where it holds data
    * @param procedure walks the table in batches; dropped when done
    * @param firing triggers of the application that fire unless a superuser runs the step
@@ -78,7 +98,7 @@ public sealed interface BackfillStep extends Step {
   record Backfill(
       RelationName table,
       String column,
-      KeySource source,
+      List<KeySource> sources,
       int wave,
       OptionalLong rows,
       BackfillMethod method,
@@ -86,6 +106,7 @@ public sealed interface BackfillStep extends Step {
       List<String> firing)
       implements BackfillStep {
     public Backfill {
+      sources = List.copyOf(sources);
       firing = List.copyOf(firing);
     }
 
@@ -111,7 +132,7 @@ public sealed interface BackfillStep extends Step {
   record BatchFunction(
       RelationName table,
       String column,
-      KeySource source,
+      List<KeySource> sources,
       int wave,
       BackfillMethod method,
       RelationName function,
@@ -119,12 +140,17 @@ public sealed interface BackfillStep extends Step {
       List<UnfilledIndex> indexes)
       implements BackfillStep {
     public BatchFunction {
+      sources = List.copyOf(sources);
       ancestors = List.copyOf(ancestors);
       indexes = List.copyOf(indexes);
     }
 
     /** A table that must be filled before nothing is left to do in its descendants. */
-    public record Ancestor(RelationName table, String column, KeySource source) {}
+    public record Ancestor(RelationName table, String column, List<KeySource> sources) {
+      public Ancestor {
+        sources = List.copyOf(sources);
+      }
+    }
 
     /** A partial index WHERE the key IS NULL. */
     public record UnfilledIndex(RelationName name, RelationName on, List<String> columns) {

@@ -11,7 +11,9 @@ public sealed interface KeyCheck {
   /** The key is the one that the path leads to: along the backfill's own path, or another one. */
   record FollowsPath(KeySource path) implements KeyCheck {}
 
-  /** The same along a foreign key that is NOT VALID and stays so: it only warns. */
+  /**
+   * The same along a foreign key that stays NOT VALID, or a path that is a guess: it only warns.
+   */
   record MayCrossTenants(KeySource path) implements KeyCheck {}
 
   /** Every row that names a parent has that parent. */

@@ -34,28 +34,37 @@ final class KeyChecks {
     tables
         .backfill(table.name())
         .ifPresentOrElse(
-            backfill -> checks.addAll(pathChecks(backfill)),
+            backfill -> checks.addAll(pathChecks(table.name(), backfill)),
             () -> checks.addAll(tenantChecks(table.name(), key)));
     checks.addAll(referenceChecks(table.name(), key));
     checks.addAll(movedChecks(table));
     return new ArrayList<>(checks);
   }
 
-  private List<KeyCheck> pathChecks(Backfill backfill) {
+  private List<KeyCheck> pathChecks(RelationName table, Backfill backfill) {
     List<KeyCheck> checks = new ArrayList<>();
-    KeySource source = sources.of(backfill.path());
-    for (Relationship hop : source.hops()) {
-      if (!hop.validated()) {
-        checks.add(new KeyCheck.HasParent(hop));
-      }
-      if (hop.constraint().isEmpty()) {
-        String key = sources.keyColumn(hop.to()).orElse(source.keyColumn());
-        checks.add(new KeyCheck.OneTenant(hop, key));
-      }
+    for (KeySource source : sources.of(table)) {
+      source.hops().forEach(hop -> checks.addAll(hopChecks(hop, source)));
+      checks.add(new KeyCheck.FollowsPath(source));
     }
-    checks.add(new KeyCheck.FollowsPath(source));
     for (ReferencePath other : backfill.alternatives()) {
-      checks.add(new KeyCheck.FollowsPath(sources.of(other)));
+      KeySource source = sources.of(other);
+      checks.add(
+          source.hops().stream().anyMatch(hop -> hop.kind() == Relationship.Kind.INFERRED)
+              ? new KeyCheck.MayCrossTenants(source)
+              : new KeyCheck.FollowsPath(source));
+    }
+    return checks;
+  }
+
+  private List<KeyCheck> hopChecks(Relationship hop, KeySource source) {
+    List<KeyCheck> checks = new ArrayList<>();
+    if (!hop.validated()) {
+      checks.add(new KeyCheck.HasParent(hop));
+    }
+    if (hop.constraint().isEmpty()) {
+      String key = sources.keyColumn(hop.to()).orElse(source.keyColumn());
+      checks.add(new KeyCheck.OneTenant(hop, key));
     }
     return checks;
   }

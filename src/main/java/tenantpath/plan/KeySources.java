@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.FillOrder;
 import tenantpath.distribution.Placement.Backfill;
 import tenantpath.distribution.Placement.Ready;
 import tenantpath.graph.ReferencePath;
@@ -16,24 +17,31 @@ import tenantpath.schema.RelationName;
 final class KeySources {
   private final DistributionDesign design;
   private final PlannedTables tables;
-  private final Map<RelationName, Integer> waves = new TreeMap<>();
+  private final FillOrder order;
 
   KeySources(DistributionDesign design, PlannedTables tables) {
     this.design = design;
     this.tables = tables;
+    Map<RelationName, Backfill> backfilled = new TreeMap<>();
+    tables
+        .distributed()
+        .forEach(
+            table -> tables.backfill(table.name()).ifPresent(b -> backfilled.put(table.name(), b)));
+    order = new FillOrder(backfilled, table -> keyColumn(table).isPresent());
+  }
+
+  /** Where a table's rows get their key from: from the first of these that tells one. */
+  List<KeySource> of(RelationName table) {
+    return order.paths(table).stream().map(this::source).toList();
   }
 
   /** The first table on the path that has the key, or will have it by then. */
   KeySource of(ReferencePath path) {
-    List<Relationship> hops = new ArrayList<>();
-    for (Relationship hop : path.hops()) {
-      hops.add(hop);
-      Optional<String> key = keyColumn(hop.to());
-      if (key.isPresent()) {
-        return new KeySource(hops, key.get());
-      }
-    }
-    throw new IllegalStateException("a path must end at a table with the key: " + path);
+    return source(order.cut(path));
+  }
+
+  private KeySource source(ReferencePath path) {
+    return new KeySource(path.hops(), keyColumn(path.end()).orElseThrow());
   }
 
   /** The column that holds the key: of a table that has it, or that the plan gives it to. */
@@ -52,26 +60,27 @@ final class KeySources {
 
   /** The wave of a table that is backfilled; 0 for any other. */
   int wave(RelationName table) {
-    Integer known = waves.get(table);
-    if (known != null) {
-      return known;
-    }
-    int wave = tables.backfill(table).map(b -> 1 + wave(of(b.path()).carrier())).orElse(0);
-    waves.put(table, wave);
-    return wave;
+    return order.wave(table);
   }
 
   /** The backfilled tables that a table's key comes through, nearest first. */
   List<RelationName> ancestors(RelationName table) {
-    List<RelationName> ancestors = new ArrayList<>();
-    Optional<Backfill> backfill = tables.backfill(table);
-    while (backfill.isPresent()) {
-      RelationName carrier = of(backfill.get().path()).carrier();
-      backfill = tables.backfill(carrier);
-      if (backfill.isPresent()) {
-        ancestors.add(carrier);
+    return order.ancestors(table);
+  }
+
+  /** The tables on a table's paths that hold the key, each with the ways to it. */
+  Map<RelationName, List<KeySource>> routes(RelationName table) {
+    Map<RelationName, List<KeySource>> routes = new TreeMap<>();
+    for (ReferencePath path : order.paths(table)) {
+      for (int length = 1; length <= path.length(); length++) {
+        List<Relationship> hops = path.hops().subList(0, length);
+        RelationName end = hops.get(length - 1).to();
+        keyColumn(end)
+            .map(key -> new KeySource(hops, key))
+            .filter(route -> !routes.getOrDefault(end, List.of()).contains(route))
+            .ifPresent(route -> routes.computeIfAbsent(end, e -> new ArrayList<>()).add(route));
       }
     }
-    return ancestors;
+    return routes;
   }
 }

@@ -81,6 +81,30 @@ class PropagationTest {
   }
 
   @Test
+  void fillsRowsOfANullablePathAlongTheNextPathsOnceTheyHaveTheKey() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE carts (id bigint PRIMARY KEY, store_id bigint NOT NULL REFERENCES stores);
+            CREATE TABLE orders (id bigint PRIMARY KEY, cart_id bigint NOT NULL REFERENCES carts);
+            CREATE TABLE notes (id bigint PRIMARY KEY, cart_id bigint REFERENCES carts,
+                order_id bigint REFERENCES orders);
+            CREATE TABLE replies (id bigint PRIMARY KEY, note_id bigint NOT NULL
+                REFERENCES notes);
+            """,
+            "stores");
+    assertThat(design.backfill("notes").wave()).isEqualTo(2);
+    assertThat(design.backfill("notes").fallbacks()).hasSize(1);
+    assertThat(design.backfill("replies").wave()).isEqualTo(3);
+    assertThat(design.evidence("notes"))
+        .contains(
+            "another path, by notes.order_id: notes → orders → carts, fills the rows that have"
+                + " NULL in notes.cart_id; it may lead to another tenant;"
+                + " sql/40-verify-backfill.sql compares them");
+  }
+
+  @Test
   void knowsThatPathsAgreeWhereACompositeKeyRepeatsTheParent() {
     Designed design =
         Designed.of(

@@ -1,12 +1,15 @@
 package tenantpath.check.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
+import tenantpath.distribution.Placement;
+import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
+import tenantpath.schema.RelationName;
 
 /** The only path to the tenant may be NULL, so some rows may get no tenant. */
 public final class W01 implements Check {
@@ -24,17 +27,35 @@ public final class W01 implements Check {
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
-    List<String> ways = new ArrayList<>(List.of(Paths.of(context, obstacle.table())));
-    ways.addAll(Paths.others(context, obstacle.table()));
+    Placement.Backfill backfill = backfill(context, obstacle.table());
+    String path = Paths.text(backfill.path());
     String message =
-        "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get none. "
-                .formatted(obstacle.table(), String.join("; ", ways))
-            + context.thePlan(
-                obstacle.table(),
-                "stops in sql/40-verify-backfill.sql, before anything is distributed, if there are such rows");
+        backfill.fallbacks().isEmpty()
+            ? "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get none. "
+                .formatted(obstacle.table(), path)
+            : "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get the key by %s, and none if that breaks off, too. "
+                .formatted(
+                    obstacle.table(),
+                    path,
+                    backfill.fallbacks().stream()
+                        .map(Paths::text)
+                        .collect(Collectors.joining(", else by ")));
     return finding(
         obstacle,
-        message,
+        message
+            + context.thePlan(
+                obstacle.table(),
+                "stops in sql/40-verify-backfill.sql, before anything is distributed, if a row got no key"),
         "Count the rows that the query lists; then set the columns NOT NULL, delete the rows, or leave the table out by a decision.");
+  }
+
+  private static Placement.Backfill backfill(CheckContext context, RelationName table) {
+    return context
+        .design()
+        .of(table)
+        .map(TableDesign::placement)
+        .filter(Placement.Backfill.class::isInstance)
+        .map(Placement.Backfill.class::cast)
+        .orElseThrow(() -> new IllegalStateException("a path without a backfill: " + table));
   }
 }

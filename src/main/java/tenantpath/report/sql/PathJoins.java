@@ -31,6 +31,17 @@ final class PathJoins {
         SqlText.column(last, source.keyColumn()));
   }
 
+  /** The first key that a source tells of the row that {@code alias} names. */
+  String first(List<KeySource> sources, String alias) {
+    return sources.stream()
+        .map(source -> along(source, alias))
+        .map(
+            join ->
+                "(SELECT %s FROM %s WHERE %s AND %1$s IS NOT NULL LIMIT 1)"
+                    .formatted(join.key(), join.from(), join.on()))
+        .collect(Collectors.joining(", ", "COALESCE(", ")"));
+  }
+
   /** The join from the rows {@code alias} to one row of the carrier; from nothing if it is next. */
   PathJoin between(String alias, KeySource source, String carrier) {
     List<Relationship> hops = source.hops();

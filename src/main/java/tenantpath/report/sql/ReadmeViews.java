@@ -20,6 +20,7 @@ import tenantpath.finding.Severity;
 import tenantpath.graph.Relationship;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep.Backfill;
+import tenantpath.plan.KeySource;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.PlannedTables;
 import tenantpath.schema.Identifier;
@@ -90,8 +91,14 @@ public final class ReadmeViews {
   }
 
   private static ReadmeView.Filled filled(Backfill step) {
+    String paths =
+        step.sources().stream().map(ReadmeViews::path).collect(Collectors.joining("; else "));
+    return new ReadmeView.Filled(step.table().quoted(), paths, how(step));
+  }
+
+  private static String path(KeySource source) {
     StringBuilder path = new StringBuilder();
-    for (Relationship hop : step.source().hops()) {
+    for (Relationship hop : source.hops()) {
       path.append(Identifier.list(hop.columns()))
           .append(" → ")
           .append(hop.to())
@@ -99,14 +106,13 @@ public final class ReadmeViews {
           .append(Identifier.list(hop.referencedColumns()))
           .append(") → ");
     }
-    path.append(Identifier.quote(step.source().keyColumn()));
-    return new ReadmeView.Filled(step.table().quoted(), path.toString(), how(step));
+    return path.append(Identifier.quote(source.keyColumn())).toString();
   }
 
   private static String how(Backfill step) {
     String rows = step.rows().isPresent() ? step.rows().getAsLong() + " rows in the dump: " : "";
     if (step.method() instanceof BackfillMethod.Whole) {
-      return rows + "one UPDATE";
+      return rows + (step.sources().size() == 1 ? "one UPDATE" : "one UPDATE a path");
     }
     return step.method() instanceof BackfillMethod.KeyRanges ranges
         ? rows + "10,000 rows at a time by " + Identifier.list(ranges.columns())

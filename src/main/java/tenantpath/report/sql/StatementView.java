@@ -22,6 +22,7 @@ public sealed interface StatementView {
   /**
    * {@code sql/fill-new-rows.ftl}.
    *
+   * @param lookups where the key is looked for, in order
    * @param sameKey whether the statement left the key as it was
    * @param sameParent whether it left the columns that name the parent as they were
    */
@@ -34,16 +35,18 @@ public sealed interface StatementView {
       String trigger,
       String triggerLiteral,
       String keyType,
-      String from,
-      String on,
-      String key,
+      List<PathJoin> lookups,
       String sameKey,
       String sameParent,
       String differs,
       String message)
       implements StatementView {}
 
-  /** {@code sql/propagate-key.ftl}. */
+  /**
+   * {@code sql/propagate-key.ftl}.
+   *
+   * @param routes the ways from the child to the row that changed
+   */
   record PropagateKey(
       String table,
       String regclass,
@@ -54,15 +57,23 @@ public sealed interface StatementView {
       String function,
       String trigger,
       String triggerLiteral,
-      String from,
-      String on,
-      String differs)
+      List<Route> routes)
       implements StatementView {}
+
+  /**
+   * A way from the child's rows, {@code t}, to the row that changed.
+   *
+   * @param join {@code from} is empty where the way is one hop
+   * @param key what the key of the child's row is now
+   * @param differs whether it has another
+   */
+  record Route(PathJoin join, String key, String differs) {}
 
   /**
    * {@code sql/backfill-whole.ftl}, {@code sql/backfill-by-key.ftl}, {@code
    * sql/backfill-by-page.ftl}.
    *
+   * @param lookups where the key is looked for, in order
    * @param keys the columns of the key that is walked
    * @param lower the same as a row, of the range's start; {@code upper} of its end
    */
@@ -71,9 +82,7 @@ public sealed interface StatementView {
       String regclass,
       String column,
       String procedure,
-      String from,
-      String on,
-      String key,
+      List<PathJoin> lookups,
       List<Variable> keys,
       String row,
       String order,
@@ -89,9 +98,7 @@ public sealed interface StatementView {
       String table,
       String column,
       String function,
-      String from,
-      String on,
-      String key,
+      List<PathJoin> lookups,
       String select,
       String order,
       String match,
@@ -103,7 +110,7 @@ public sealed interface StatementView {
   record Index(String name, String regclass, String ident, String on, String columns) {}
 
   /** Rows that can still get their key. */
-  record Pending(String table, String column, String from, String on, String key) {}
+  record Pending(String table, String column, PathJoin lookup) {}
 
   /** {@code sql/schedule-batches.ftl}. */
   record ScheduleBatches(String function, String functionLiteral, String job, String command)

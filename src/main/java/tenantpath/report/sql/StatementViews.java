@@ -48,9 +48,9 @@ final class StatementViews {
   }
 
   StatementView.FillNewRows of(BackfillStep.FillNewRows step) {
-    PathJoin join = joins.along(step.source(), "NEW");
+    List<String> columns = telling(step.sources());
     String unchanged =
-        step.source().firstHop().columns().stream()
+        columns.stream()
             .map(c -> joins.unchanged(column("NEW", c), column("OLD", c), step.table(), c))
             .collect(Collectors.joining(" AND "));
     return new StatementView.FillNewRows(
@@ -62,9 +62,7 @@ final class StatementViews {
         quote(step.trigger()),
         literal(step.trigger()),
         types.base(keyType).text(),
-        join.from(),
-        join.on(),
-        join.key(),
+        lookups(step.sources(), "NEW"),
         joins.unchanged(column("NEW", step.column()), column("OLD", step.column())),
         unchanged,
         joins.differ(column("NEW", step.column()), "tp_key"),
@@ -73,29 +71,48 @@ final class StatementViews {
                 .formatted(
                     step.table(),
                     quote(step.column()),
-                    Identifier.list(step.source().firstHop().columns()))));
+                    step.sources().stream()
+                        .map(source -> Identifier.list(source.firstHop().columns()))
+                        .distinct()
+                        .collect(Collectors.joining(" or ")))));
+  }
+
+  /** The columns that tell which rows a row belongs to. */
+  private static List<String> telling(List<KeySource> sources) {
+    return sources.stream()
+        .flatMap(source -> source.firstHop().columns().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<PathJoin> lookups(List<KeySource> sources, String alias) {
+    return sources.stream().map(source -> joins.along(source, alias)).toList();
   }
 
   StatementView.PropagateKey of(BackfillStep.PropagateKey step) {
-    PathJoin join = joins.between("t", step.source(), "NEW");
+    String key = step.routes().get(0).keyColumn();
     return new StatementView.PropagateKey(
         step.table().quoted(),
         regclass(step.table()),
-        quote(step.source().keyColumn()),
-        joins.unchanged(
-            column("OLD", step.source().keyColumn()), column("NEW", step.source().keyColumn())),
+        quote(key),
+        joins.unchanged(column("OLD", key), column("NEW", key)),
         step.child().quoted(),
         quote(step.childColumn()),
         step.function().quoted(),
         quote(step.trigger()),
         literal(step.trigger()),
-        join.from(),
-        join.on(),
-        joins.differ(column("t", step.childColumn()), join.key()));
+        step.routes().stream().map(route -> route(step, route)).toList());
+  }
+
+  /** Where there is but one source, the row that changed tells the key. */
+  private StatementView.Route route(BackfillStep.PropagateKey step, KeySource route) {
+    PathJoin join = joins.between("t", route, "NEW");
+    String key =
+        step.sources().equals(List.of(route)) ? join.key() : joins.first(step.sources(), "t");
+    return new StatementView.Route(join, key, joins.differ(column("t", step.childColumn()), key));
   }
 
   StatementView.Backfill of(BackfillStep.Backfill step) {
-    PathJoin join = joins.along(step.source(), "t");
     List<String> keys =
         step.method() instanceof BackfillMethod.KeyRanges ranges ? ranges.columns() : List.of();
     List<StatementView.Variable> variables =
@@ -105,9 +122,7 @@ final class StatementViews {
         regclass(step.table()),
         quote(step.column()),
         step.procedure().quoted(),
-        join.from(),
-        join.on(),
-        join.key(),
+        lookups(step.sources(), "t"),
         variables,
         SqlText.row(keys.stream().map(key -> column("t", key)).toList()),
         SqlText.columns("t", keys),
@@ -122,21 +137,18 @@ final class StatementViews {
   }
 
   StatementView.BatchFunction of(BackfillStep.BatchFunction step) {
-    PathJoin join = joins.along(step.source(), "t");
     List<String> keys =
         step.method() instanceof BackfillMethod.KeyRanges ranges
             ? ranges.columns().stream().map(key -> column("t", key)).toList()
             : List.of("t.tableoid", "t.ctid");
     List<StatementView.Pending> pending = new ArrayList<>();
-    pending.add(pending(step.table(), step.column(), step.source()));
-    step.ancestors().forEach(a -> pending.add(pending(a.table(), a.column(), a.source())));
+    pending.addAll(pending(step.table(), step.column(), step.sources()));
+    step.ancestors().forEach(a -> pending.addAll(pending(a.table(), a.column(), a.sources())));
     return new StatementView.BatchFunction(
         step.table().quoted(),
         quote(step.column()),
         step.function().quoted(),
-        join.from(),
-        join.on(),
-        join.key(),
+        lookups(step.sources(), "t"),
         numbered(keys, i -> keys.get(i) + " AS tp_" + (i + 1), ", "),
         String.join(", ", keys),
         numbered(keys, i -> keys.get(i) + " = b.tp_" + (i + 1), " AND "),
@@ -158,10 +170,11 @@ final class StatementViews {
         Identifier.list(index.columns()));
   }
 
-  private StatementView.Pending pending(RelationName table, String column, KeySource source) {
-    PathJoin join = joins.along(source, "t");
-    return new StatementView.Pending(
-        table.quoted(), quote(column), join.from(), join.on(), join.key());
+  private List<StatementView.Pending> pending(
+      RelationName table, String column, List<KeySource> sources) {
+    return lookups(sources, "t").stream()
+        .map(lookup -> new StatementView.Pending(table.quoted(), quote(column), lookup))
+        .toList();
   }
 
   StatementView.ScheduleBatches of(BackfillStep.ScheduleBatches step) {

@@ -1,10 +1,13 @@
 package tenantpath.report.sql;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
 import tenantpath.plan.ForeignKeyStep;
+import tenantpath.plan.KeySource;
 import tenantpath.plan.KeyStep;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
@@ -95,7 +98,7 @@ final class StatementWriter {
           "fill-new-rows",
           views.of(s),
           "rows written to %s from now on get the key of their row in %s"
-              .formatted(table, s.source().carrier()));
+              .formatted(table, carriers(s.sources())));
     }
     if (step instanceof BackfillStep.PropagateKey s) {
       return new Shape(
@@ -126,6 +129,13 @@ final class StatementWriter {
           "%s: %s becomes NOT NULL".formatted(table, Identifier.quote(s.column())));
     }
     throw new IllegalStateException("a step without SQL: " + step);
+  }
+
+  private static String carriers(List<KeySource> sources) {
+    return sources.stream()
+        .map(source -> source.carrier().quoted())
+        .distinct()
+        .collect(Collectors.joining(", else "));
   }
 
   private static String template(BackfillMethod method) {

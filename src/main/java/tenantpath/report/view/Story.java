@@ -97,7 +97,9 @@ final class Story {
     story.add(agreement(backfill));
     story.add(
         Prose.of(
-            "It gets {} in wave " + backfill.wave() + ", from {}.",
+            "It gets {} in wave "
+                + backfill.wave()
+                + (backfill.fallbacks().isEmpty() ? ", from {}." : ", first from {}."),
             backfill.column(),
             TableContext.near(table.name(), backfill.path().hops().get(0).to())));
     return story;
@@ -138,6 +140,9 @@ final class Story {
   }
 
   private Optional<Prose> lostRows(Placement.Backfill backfill) {
+    if (!backfill.fallbacks().isEmpty()) {
+      return Optional.of(otherWays(backfill));
+    }
     return backfill.path().hops().stream()
         .filter(Relationship::nullable)
         .findFirst()
@@ -148,6 +153,24 @@ final class Story {
                         + " decision.",
                     hop.from().quoted(),
                     Identifier.list(hop.columns())));
+  }
+
+  private static Prose otherWays(Placement.Backfill backfill) {
+    Prose ways =
+        Prose.of(
+            "Rows where {} is NULL reach theirs through",
+            Identifier.list(backfill.path().hops().get(0).columns()));
+    List<Relationship> firstHops =
+        backfill.fallbacks().stream().map(path -> path.hops().get(0)).distinct().toList();
+    for (Relationship hop : firstHops) {
+      ways =
+          ways.then(
+              Prose.of(
+                  (hop.equals(firstHops.get(0)) ? " " : ", else ") + "{} → {}",
+                  Identifier.list(hop.columns()),
+                  TableContext.near(hop.from(), hop.to())));
+    }
+    return ways.then(Prose.text("; what becomes of rows that reach none is a decision."));
   }
 
   private static Prose agreement(Placement.Backfill backfill) {

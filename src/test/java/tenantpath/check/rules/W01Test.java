@@ -29,6 +29,28 @@ class W01Test {
   }
 
   @Test
+  void saysWhichPathFillsTheRowsThatTheBestLeavesOut() {
+    assertThat(
+            Found.by(
+                "W01",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id));
+                CREATE TABLE carts (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id));
+                CREATE TABLE files (order_id bigint REFERENCES orders (id),
+                  cart_id bigint REFERENCES carts (id));
+                """))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains(
+                        "rows with NULL there get the key by (cart_id) -> public.carts, and none"
+                            + " if that breaks off, too."));
+  }
+
+  @Test
   void staysSilentWhenThePathIsNotNull() {
     assertThat(
             Found.by(

@@ -85,25 +85,6 @@ BEGIN
 END
 $tenantpath$;
 
--- care."Attachment" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
-DO $tenantpath$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
-                  WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
-                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
-    ALTER TABLE care."Attachment" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
-  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
-                     WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
-                       AND attname = 'TenantCode' AND NOT attisdropped
-                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'care."Attachment"' || ' has a column ' || 'TenantCode' || ' of another type already',
-      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
-  END IF;
-END
-$tenantpath$;
-
 -- care."RoomBooking" gets "TenantCode", the key of registry."Tenant"
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 DO $tenantpath$
@@ -156,6 +137,25 @@ BEGIN
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
       MESSAGE = 'registry."StaffRole"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
+  END IF;
+END
+$tenantpath$;
+
+-- care."Attachment" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                  WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND attname = 'TenantCode' AND NOT attisdropped) THEN
+    ALTER TABLE care."Attachment" ADD COLUMN "TenantCode" character varying(16) COLLATE pg_catalog."C";
+  ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
+                     WHERE attrelid = 'care."Attachment"'::pg_catalog.regclass
+                       AND attname = 'TenantCode' AND NOT attisdropped
+                       AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'care."Attachment"' || ' has a column ' || 'TenantCode' || ' of another type already',
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END

@@ -145,55 +145,6 @@ BEGIN
 END
 $tenantpath$;
 
--- rows written to care."Attachment" from now on get the key of their row in care."Patient"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
--- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
-CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, pg_temp
-  SET row_security = off
-AS $tenantpath$
-DECLARE
-  tp_key character varying(16);
-BEGIN
-  IF TG_OP = 'UPDATE' THEN
-    IF NEW."TenantCode" IS NOT NULL AND NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode"
-       AND NEW."PatientId" IS NOT DISTINCT FROM OLD."PatientId" THEN
-      RETURN NEW;
-    END IF;
-  END IF;
-  SELECT p1."TenantCode" INTO tp_key FROM care."Patient" AS p1 WHERE p1."Id" = NEW."PatientId";
-  IF tp_key IS NULL THEN
-    RETURN NEW;
-  END IF;
-  IF TG_OP = 'UPDATE' THEN
-    IF NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode" THEN
-      NEW."TenantCode" := tp_key;
-    END IF;
-  END IF;
-  IF NEW."TenantCode" IS NULL THEN
-    NEW."TenantCode" := tp_key;
-  ELSIF NEW."TenantCode" <> tp_key THEN
-    RAISE EXCEPTION USING
-      ERRCODE = 'integrity_constraint_violation',
-      MESSAGE = 'care."Attachment": "TenantCode" is not the one that "PatientId" leads to',
-      DETAIL = pg_catalog.format('The row has %s, its parent %s.', NEW."TenantCode", tp_key);
-  END IF;
-  RETURN NEW;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
-                  WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass
-                    AND tgname = 'zz_tenantpath_fill') THEN
-    CREATE TRIGGER zz_tenantpath_fill BEFORE INSERT OR UPDATE ON care."Attachment"
-      FOR EACH ROW EXECUTE FUNCTION care."tenantpath_fill_Attachment"();
-  END IF;
-END
-$tenantpath$;
-
 -- rows written to care."RoomBooking" from now on get the key of their row in registry."Department"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
@@ -337,6 +288,58 @@ BEGIN
                     AND tgname = 'zz_tenantpath_fill') THEN
     CREATE TRIGGER zz_tenantpath_fill BEFORE INSERT OR UPDATE ON registry."StaffRole"
       FOR EACH ROW EXECUTE FUNCTION registry."tenantpath_fill_StaffRole"();
+  END IF;
+END
+$tenantpath$;
+
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient", else care."Visit"
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
+CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  SET row_security = off
+AS $tenantpath$
+DECLARE
+  tp_key character varying(16);
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW."TenantCode" IS NOT NULL AND NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode"
+       AND NEW."PatientId" IS NOT DISTINCT FROM OLD."PatientId" AND NEW."VisitId" IS NOT DISTINCT FROM OLD."VisitId" THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  SELECT p1."TenantCode" INTO tp_key FROM care."Patient" AS p1 WHERE p1."Id" = NEW."PatientId";
+  IF tp_key IS NULL THEN
+    SELECT p1."TenantCode" INTO tp_key FROM care."Visit" AS p1 WHERE p1."Id" = NEW."VisitId";
+  END IF;
+  IF tp_key IS NULL THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode" THEN
+      NEW."TenantCode" := tp_key;
+    END IF;
+  END IF;
+  IF NEW."TenantCode" IS NULL THEN
+    NEW."TenantCode" := tp_key;
+  ELSIF NEW."TenantCode" <> tp_key THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'integrity_constraint_violation',
+      MESSAGE = 'care."Attachment": "TenantCode" is not the one that "PatientId" or "VisitId" leads to',
+      DETAIL = pg_catalog.format('The row has %s, its parent %s.', NEW."TenantCode", tp_key);
+  END IF;
+  RETURN NEW;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_fill') THEN
+    CREATE TRIGGER zz_tenantpath_fill BEFORE INSERT OR UPDATE ON care."Attachment"
+      FOR EACH ROW EXECUTE FUNCTION care."tenantpath_fill_Attachment"();
   END IF;
 END
 $tenantpath$;
@@ -644,35 +647,6 @@ BEGIN
 END
 $tenantpath$;
 
--- rows of care."Attachment" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
--- Its search path is that of who creates it: triggers of the application fire inside.
-CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path FROM CURRENT
-  SET row_security = off
-AS $tenantpath$
-BEGIN
-  UPDATE care."Attachment" AS t
-     SET "TenantCode" = NEW."TenantCode"
-   WHERE NEW."Id" = t."PatientId"
-     AND t."TenantCode" <> NEW."TenantCode";
-  RETURN NULL;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
-                  WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass
-                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
-    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Patient"
-      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
-      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment"();
-  END IF;
-END
-$tenantpath$;
-
 -- rows of care."RoomBooking" follow when their row in registry."Department" changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
@@ -756,6 +730,64 @@ BEGIN
     CREATE TRIGGER "zz_tenantpath_propagate_to_StaffRole" AFTER UPDATE ON registry.staff
       FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
       EXECUTE FUNCTION registry."tenantpath_propagate_to_StaffRole"();
+  END IF;
+END
+$tenantpath$;
+
+-- rows of care."Attachment" follow when their row in care."Patient" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- Its search path is that of who creates it: triggers of the application fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT
+  SET row_security = off
+AS $tenantpath$
+BEGIN
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1))
+   WHERE NEW."Id" = t."PatientId"
+     AND t."TenantCode" <> COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1));
+  RETURN NULL;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Patient"
+      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
+      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment"();
+  END IF;
+END
+$tenantpath$;
+
+-- rows of care."Attachment" follow when their row in care."Visit" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- Its search path is that of who creates it: triggers of the application fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT
+  SET row_security = off
+AS $tenantpath$
+BEGIN
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1))
+   WHERE NEW."Id" = t."VisitId"
+     AND t."TenantCode" <> COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1));
+  RETURN NULL;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Visit"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Visit"
+      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
+      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"();
   END IF;
 END
 $tenantpath$;

@@ -75,20 +75,6 @@ BEGIN
 END
 $tenantpath$;
 
--- care."Attachment", wave 1, 24 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
-DO $tenantpath$
-BEGIN
-  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
-     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
-  UPDATE care."Attachment" AS t
-     SET "TenantCode" = p1."TenantCode"
-    FROM care."Patient" AS p1
-   WHERE p1."Id" = t."PatientId"
-     AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
-END
-$tenantpath$;
-
 -- care."RoomBooking", wave 1, 24 rows in the dump
 -- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
 DO $tenantpath$
@@ -127,6 +113,25 @@ BEGIN
      SET "TenantCode" = p1."TenantCode"
     FROM registry.staff AS p1
    WHERE p1.id = t.staff_id
+     AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
+END
+$tenantpath$;
+
+-- care."Attachment", wave 2, 24 rows in the dump
+-- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = p1."TenantCode"
+    FROM care."Patient" AS p1
+   WHERE p1."Id" = t."PatientId"
+     AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = p1."TenantCode"
+    FROM care."Visit" AS p1
+   WHERE p1."Id" = t."VisitId"
      AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL;
 END
 $tenantpath$;

@@ -69,7 +69,7 @@ CREATE OR REPLACE FUNCTION billing."tenantpath_batch_OrderLine"(tp_limit integer
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -80,7 +80,7 @@ BEGIN
      WHERE p1."Id" = t."OrderId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."OrderId", t."LineNo"
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE billing."OrderLine" AS t
@@ -90,7 +90,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -126,7 +126,7 @@ CREATE OR REPLACE FUNCTION billing.tenantpath_batch_payment(tp_limit integer DEF
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -137,7 +137,7 @@ BEGIN
      WHERE p1."Id" = t.order_id
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t.id
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE billing.payment AS t
@@ -147,69 +147,12 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM billing.payment AS t, billing."Order" AS p1
                 WHERE p1."Id" = t.order_id
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  RETURN tp_filled;
-END
-$tenantpath$;
-
--- care."Attachment", wave 1: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_index
-              WHERE indexrelid = pg_catalog.to_regclass('care."tenantpath_unfilled_Attachment"') AND NOT indisvalid) THEN
-    DROP INDEX care."tenantpath_unfilled_Attachment";
-  END IF;
-END
-$tenantpath$;
-
-CREATE INDEX CONCURRENTLY IF NOT EXISTS "tenantpath_unfilled_Attachment" ON care."Attachment" ("Id")
-  WHERE "TenantCode" IS NULL;
-
--- It returns how many rows it filled: 0 when nothing is left, -1 when others hold what is left.
--- Its search path is that of who creates it: triggers of the application may fire inside.
-CREATE OR REPLACE FUNCTION care."tenantpath_batch_Attachment"(tp_limit integer DEFAULT 10000) RETURNS bigint
-  LANGUAGE plpgsql
-  SET search_path FROM CURRENT
-AS $tenantpath$
-#variable_conflict use_column
-DECLARE
-  tp_filled bigint;
-  tp_role text := pg_catalog.current_setting('session_replication_role');
-BEGIN
-  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
-     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
-  WITH batch AS (
-    SELECT t."Id" AS tp_1, p1."TenantCode" AS tp_key
-      FROM care."Attachment" AS t, care."Patient" AS p1
-     WHERE p1."Id" = t."PatientId"
-       AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
-     ORDER BY t."Id"
-     LIMIT $1
-       FOR UPDATE OF t SKIP LOCKED
-  ), filled AS (
-    UPDATE care."Attachment" AS t
-       SET "TenantCode" = b.tp_key
-      FROM batch AS b
-     WHERE t."Id" = b.tp_1
-       AND t."TenantCode" IS NULL
-    RETURNING 1
-  )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
-  PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
-     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Attachment" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
       tp_filled := -1;
     END IF;
@@ -240,7 +183,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_batch_RoomBooking"(tp_limit integer 
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -251,7 +194,7 @@ BEGIN
      WHERE p1."Id" = t."DepartmentId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."Id"
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care."RoomBooking" AS t
@@ -261,7 +204,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -297,7 +240,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_batch_Visit"(tp_limit integer DEFAUL
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -308,7 +251,7 @@ BEGIN
      WHERE p1."Id" = t."PatientId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."Id"
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care."Visit" AS t
@@ -318,7 +261,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -354,7 +297,7 @@ CREATE OR REPLACE FUNCTION registry."tenantpath_batch_StaffRole"(tp_limit intege
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -365,7 +308,7 @@ BEGIN
      WHERE p1.id = t.staff_id
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t.staff_id, t.role_code
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE registry."StaffRole" AS t
@@ -375,12 +318,100 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM registry."StaffRole" AS t, registry.staff AS p1
                 WHERE p1.id = t.staff_id
+                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  RETURN tp_filled;
+END
+$tenantpath$;
+
+-- care."Attachment", wave 2: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_index
+              WHERE indexrelid = pg_catalog.to_regclass('care."tenantpath_unfilled_Attachment"') AND NOT indisvalid) THEN
+    DROP INDEX care."tenantpath_unfilled_Attachment";
+  END IF;
+END
+$tenantpath$;
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "tenantpath_unfilled_Attachment" ON care."Attachment" ("Id")
+  WHERE "TenantCode" IS NULL;
+
+-- It returns how many rows it filled: 0 when nothing is left, -1 when others hold what is left.
+-- Its search path is that of who creates it: triggers of the application may fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_batch_Attachment"(tp_limit integer DEFAULT 10000) RETURNS bigint
+  LANGUAGE plpgsql
+  SET search_path FROM CURRENT
+AS $tenantpath$
+#variable_conflict use_column
+DECLARE
+  tp_filled bigint := 0;
+  tp_role text := pg_catalog.current_setting('session_replication_role');
+BEGIN
+  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  WITH batch AS (
+    SELECT t."Id" AS tp_1, p1."TenantCode" AS tp_key
+      FROM care."Attachment" AS t, care."Patient" AS p1
+     WHERE p1."Id" = t."PatientId"
+       AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
+     ORDER BY t."Id"
+     LIMIT $1 - tp_filled
+       FOR UPDATE OF t SKIP LOCKED
+  ), filled AS (
+    UPDATE care."Attachment" AS t
+       SET "TenantCode" = b.tp_key
+      FROM batch AS b
+     WHERE t."Id" = b.tp_1
+       AND t."TenantCode" IS NULL
+    RETURNING 1
+  )
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
+  WITH batch AS (
+    SELECT t."Id" AS tp_1, p1."TenantCode" AS tp_key
+      FROM care."Attachment" AS t, care."Visit" AS p1
+     WHERE p1."Id" = t."VisitId"
+       AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
+     ORDER BY t."Id"
+     LIMIT $1 - tp_filled
+       FOR UPDATE OF t SKIP LOCKED
+  ), filled AS (
+    UPDATE care."Attachment" AS t
+       SET "TenantCode" = b.tp_key
+      FROM batch AS b
+     WHERE t."Id" = b.tp_1
+       AND t."TenantCode" IS NULL
+    RETURNING 1
+  )
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
+  PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
+     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM care."Attachment" AS t, care."Patient" AS p1
+                WHERE p1."Id" = t."PatientId"
+                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM care."Attachment" AS t, care."Visit" AS p1
+                WHERE p1."Id" = t."VisitId"
+                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+  IF tp_filled = 0 THEN
+    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
+                WHERE p1."Id" = t."PatientId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
       tp_filled := -1;
     END IF;
@@ -411,7 +442,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_batch_VisitDiagnosis"(tp_limit integ
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -422,7 +453,7 @@ BEGIN
      WHERE p1."Id" = t."VisitId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."VisitId", t.code
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care."VisitDiagnosis" AS t
@@ -432,7 +463,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -475,7 +506,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_batch_VisitNote"(tp_limit integer DE
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -486,7 +517,7 @@ BEGIN
      WHERE p1."Id" = t."VisitId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."VisitId", t."NoteNo"
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care."VisitNote" AS t
@@ -496,7 +527,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -563,7 +594,7 @@ CREATE OR REPLACE FUNCTION care.tenantpath_batch_measurement(tp_limit integer DE
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -574,7 +605,7 @@ BEGIN
      WHERE p1."Id" = t."VisitId"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."VisitId", t.kind, t.taken_at
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care.measurement AS t
@@ -584,7 +615,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -627,7 +658,7 @@ CREATE OR REPLACE FUNCTION care.tenantpath_batch_referral(tp_limit integer DEFAU
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -638,7 +669,7 @@ BEGIN
      WHERE p1."Id" = t.from_visit_id
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t.id
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care.referral AS t
@@ -648,7 +679,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -691,7 +722,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_batch_NoteRevision"(tp_limit integer
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -702,7 +733,7 @@ BEGIN
      WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo"
        AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL
      ORDER BY t."VisitId", t."NoteNo", t."Revision"
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE care."NoteRevision" AS t
@@ -712,7 +743,7 @@ BEGIN
        AND t."TenantCode" IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN

@@ -20,13 +20,6 @@ SELECT cron.schedule_in_database(
   'SELECT tp_filled FROM billing.tenantpath_batch_payment(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
--- a batch of care."Attachment" every minute
--- lock: no lock · transaction: may run in one
-SELECT cron.schedule_in_database(
-  'tenantpath_backfill_care."Attachment"', '* * * * *',
-  'SELECT tp_filled FROM care."tenantpath_batch_Attachment"(10000) AS tp_filled WHERE tp_filled <> 0',
-  coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
-
 -- a batch of care."RoomBooking" every minute
 -- lock: no lock · transaction: may run in one
 SELECT cron.schedule_in_database(
@@ -46,6 +39,13 @@ SELECT cron.schedule_in_database(
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_registry."StaffRole"', '* * * * *',
   'SELECT tp_filled FROM registry."tenantpath_batch_StaffRole"(10000) AS tp_filled WHERE tp_filled <> 0',
+  coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
+
+-- a batch of care."Attachment" every minute
+-- lock: no lock · transaction: may run in one
+SELECT cron.schedule_in_database(
+  'tenantpath_backfill_care."Attachment"', '* * * * *',
+  'SELECT tp_filled FROM care."tenantpath_batch_Attachment"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."VisitDiagnosis" every minute
@@ -86,5 +86,5 @@ SELECT cron.schedule_in_database(
 -- the job that takes off the others
 SELECT cron.schedule_in_database(
   'tenantpath_unschedule', '* * * * *',
-  'SELECT cron.unschedule(j.jobname) FROM cron.job AS j WHERE j.jobname IN (''tenantpath_backfill_billing."OrderLine"'', ''tenantpath_backfill_billing.payment'', ''tenantpath_backfill_care."Attachment"'', ''tenantpath_backfill_care."RoomBooking"'', ''tenantpath_backfill_care."Visit"'', ''tenantpath_backfill_registry."StaffRole"'', ''tenantpath_backfill_care."VisitDiagnosis"'', ''tenantpath_backfill_care."VisitNote"'', ''tenantpath_backfill_care.measurement'', ''tenantpath_backfill_care.referral'', ''tenantpath_backfill_care."NoteRevision"'') AND (SELECT d.return_message ~ ''^(SELECT )?0( |$)'' FROM cron.job_run_details AS d WHERE d.jobid = j.jobid AND d.status = ''succeeded'' ORDER BY d.runid DESC LIMIT 1) OR j.jobname = ''tenantpath_unschedule'' AND NOT EXISTS (SELECT FROM cron.job AS k WHERE k.jobname IN (''tenantpath_backfill_billing."OrderLine"'', ''tenantpath_backfill_billing.payment'', ''tenantpath_backfill_care."Attachment"'', ''tenantpath_backfill_care."RoomBooking"'', ''tenantpath_backfill_care."Visit"'', ''tenantpath_backfill_registry."StaffRole"'', ''tenantpath_backfill_care."VisitDiagnosis"'', ''tenantpath_backfill_care."VisitNote"'', ''tenantpath_backfill_care.measurement'', ''tenantpath_backfill_care.referral'', ''tenantpath_backfill_care."NoteRevision"''))',
+  'SELECT cron.unschedule(j.jobname) FROM cron.job AS j WHERE j.jobname IN (''tenantpath_backfill_billing."OrderLine"'', ''tenantpath_backfill_billing.payment'', ''tenantpath_backfill_care."RoomBooking"'', ''tenantpath_backfill_care."Visit"'', ''tenantpath_backfill_registry."StaffRole"'', ''tenantpath_backfill_care."Attachment"'', ''tenantpath_backfill_care."VisitDiagnosis"'', ''tenantpath_backfill_care."VisitNote"'', ''tenantpath_backfill_care.measurement'', ''tenantpath_backfill_care.referral'', ''tenantpath_backfill_care."NoteRevision"'') AND (SELECT d.return_message ~ ''^(SELECT )?0( |$)'' FROM cron.job_run_details AS d WHERE d.jobid = j.jobid AND d.status = ''succeeded'' ORDER BY d.runid DESC LIMIT 1) OR j.jobname = ''tenantpath_unschedule'' AND NOT EXISTS (SELECT FROM cron.job AS k WHERE k.jobname IN (''tenantpath_backfill_billing."OrderLine"'', ''tenantpath_backfill_billing.payment'', ''tenantpath_backfill_care."RoomBooking"'', ''tenantpath_backfill_care."Visit"'', ''tenantpath_backfill_registry."StaffRole"'', ''tenantpath_backfill_care."Attachment"'', ''tenantpath_backfill_care."VisitDiagnosis"'', ''tenantpath_backfill_care."VisitNote"'', ''tenantpath_backfill_care.measurement'', ''tenantpath_backfill_care.referral'', ''tenantpath_backfill_care."NoteRevision"''))',
   pg_catalog.current_database());

@@ -51,7 +51,7 @@ CREATE OR REPLACE FUNCTION public.tenantpath_batch_line_items(tp_limit integer D
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -62,7 +62,7 @@ BEGIN
      WHERE p1.order_id = t.order_id
        AND t.store_id IS NULL AND p1.store_id IS NOT NULL
      ORDER BY t.line_item_id
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE public.line_items AS t
@@ -72,7 +72,7 @@ BEGIN
        AND t.store_id IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN
@@ -108,7 +108,7 @@ CREATE OR REPLACE FUNCTION public.tenantpath_batch_line_item_options(tp_limit in
 AS $tenantpath$
 #variable_conflict use_column
 DECLARE
-  tp_filled bigint;
+  tp_filled bigint := 0;
   tp_role text := pg_catalog.current_setting('session_replication_role');
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -119,7 +119,7 @@ BEGIN
      WHERE p1.line_item_id = t.line_item_id
        AND t.store_id IS NULL AND p1.store_id IS NOT NULL
      ORDER BY t.line_item_id, t.option_name
-     LIMIT $1
+     LIMIT $1 - tp_filled
        FOR UPDATE OF t SKIP LOCKED
   ), filled AS (
     UPDATE public.line_item_options AS t
@@ -129,7 +129,7 @@ BEGIN
        AND t.store_id IS NULL
     RETURNING 1
   )
-  SELECT pg_catalog.count(*) INTO tp_filled FROM filled;
+  SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
   IF tp_filled = 0 THEN

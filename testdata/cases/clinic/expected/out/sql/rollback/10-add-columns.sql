@@ -24,6 +24,10 @@ ALTER TABLE care."VisitNote" DROP COLUMN IF EXISTS "TenantCode";
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 ALTER TABLE care."VisitDiagnosis" DROP COLUMN IF EXISTS "TenantCode";
 
+-- care."Attachment" gets "TenantCode", the key of registry."Tenant"
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+ALTER TABLE care."Attachment" DROP COLUMN IF EXISTS "TenantCode";
+
 -- registry."StaffRole" gets "TenantCode", the key of registry."Tenant"
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 ALTER TABLE registry."StaffRole" DROP COLUMN IF EXISTS "TenantCode";
@@ -35,10 +39,6 @@ ALTER TABLE care."Visit" DROP COLUMN IF EXISTS "TenantCode";
 -- care."RoomBooking" gets "TenantCode", the key of registry."Tenant"
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 ALTER TABLE care."RoomBooking" DROP COLUMN IF EXISTS "TenantCode";
-
--- care."Attachment" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
-ALTER TABLE care."Attachment" DROP COLUMN IF EXISTS "TenantCode";
 
 -- billing.payment gets "TenantCode", the key of registry."Tenant"
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one

@@ -29,6 +29,16 @@ DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_VisitNote"();
 DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_VisitDiagnosis" ON care."Visit";
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_VisitDiagnosis"();
 
+-- rows of care."Attachment" follow when their row in care."Visit" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_Attachment" ON care."Visit";
+DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment/1_b0e0434d"();
+
+-- rows of care."Attachment" follow when their row in care."Patient" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_Attachment" ON care."Patient";
+DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
+
 -- rows of registry."StaffRole" follow when their row in registry.staff changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_StaffRole" ON registry.staff;
@@ -43,11 +53,6 @@ DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Visit"();
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_RoomBooking" ON registry."Department";
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_RoomBooking"();
-
--- rows of care."Attachment" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
-DROP TRIGGER IF EXISTS "zz_tenantpath_propagate_to_Attachment" ON care."Patient";
-DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
 
 -- rows of billing.payment follow when their row in billing."Order" changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
@@ -84,6 +89,11 @@ DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitNote"();
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."VisitDiagnosis";
 DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitDiagnosis"();
 
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient", else care."Visit"
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."Attachment";
+DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
+
 -- rows written to registry."StaffRole" from now on get the key of their row in registry.staff
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON registry."StaffRole";
@@ -98,11 +108,6 @@ DROP FUNCTION IF EXISTS care."tenantpath_fill_Visit"();
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."RoomBooking";
 DROP FUNCTION IF EXISTS care."tenantpath_fill_RoomBooking"();
-
--- rows written to care."Attachment" from now on get the key of their row in care."Patient"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
-DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."Attachment";
-DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
 
 -- rows written to billing.payment from now on get the key of their row in billing."Order"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one

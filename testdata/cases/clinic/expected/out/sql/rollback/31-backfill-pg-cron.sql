@@ -31,6 +31,11 @@ DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_VisitNote";
 DROP FUNCTION IF EXISTS care."tenantpath_batch_VisitDiagnosis"(integer);
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_VisitDiagnosis";
 
+-- care."Attachment", wave 2: fills one batch and returns how many rows
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
+DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
+
 -- registry."StaffRole", wave 1: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
 DROP FUNCTION IF EXISTS registry."tenantpath_batch_StaffRole"(integer);
@@ -45,11 +50,6 @@ DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Visit";
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_RoomBooking"(integer);
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_RoomBooking";
-
--- care."Attachment", wave 1: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
-DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
-DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
 
 -- billing.payment, wave 1: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one

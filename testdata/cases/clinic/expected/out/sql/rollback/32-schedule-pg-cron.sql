@@ -23,6 +23,10 @@ SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfi
 -- lock: no lock · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."VisitDiagnosis"';
 
+-- a batch of care."Attachment" every minute
+-- lock: no lock · transaction: may run in one
+SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."Attachment"';
+
 -- a batch of registry."StaffRole" every minute
 -- lock: no lock · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_registry."StaffRole"';
@@ -34,10 +38,6 @@ SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfi
 -- a batch of care."RoomBooking" every minute
 -- lock: no lock · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."RoomBooking"';
-
--- a batch of care."Attachment" every minute
--- lock: no lock · transaction: may run in one
-SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_care."Attachment"';
 
 -- a batch of billing.payment every minute
 -- lock: no lock · transaction: may run in one

@@ -16,8 +16,7 @@ BEGIN
     FROM ${s.table} AS t WHERE t.${s.column} IS NULL ORDER BY ${s.order} LIMIT 1;
   tp_more := FOUND;
   WHILE tp_more LOOP
-    PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
-       FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<@lib.quiet s "    " />
     SELECT ${s.order} INTO <#list s.keys as k>${k.upper}<#sep>, </#sep></#list>
       FROM ${s.table} AS t WHERE ${s.row} >= ${s.lower} ORDER BY ${s.order} OFFSET $1 LIMIT 1;
     tp_more := FOUND;

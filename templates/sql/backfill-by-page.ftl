@@ -17,8 +17,7 @@ BEGIN
           UNION ALL
           SELECT relid FROM pg_catalog.pg_partition_tree(${s.regclass}) WHERE isleaf) AS r (relation);
   WHILE tp_page < tp_end LOOP
-    PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
-       FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<@lib.quiet s "    " />
 <#list s.lookups as l>
     UPDATE ${s.table} AS t
        SET ${s.column} = ${l.key}

@@ -2,8 +2,7 @@
 <@lib.head hazard />
 DO ${tag}
 BEGIN
-  PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
-     FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<@lib.quiet s "  " />
 <#list s.lookups as l>
   UPDATE ${s.table} AS t
      SET ${s.column} = ${l.key}

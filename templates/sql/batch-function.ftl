@@ -19,6 +19,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS ${i.ident} ON ${i.on} (${i.columns})
 CREATE OR REPLACE FUNCTION ${s.function}(tp_limit integer DEFAULT 10000) RETURNS bigint
   LANGUAGE plpgsql
   SET search_path FROM CURRENT
+  SET row_security = off
 AS ${tag}
 #variable_conflict use_column
 DECLARE

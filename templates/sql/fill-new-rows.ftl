@@ -6,9 +6,14 @@ CREATE OR REPLACE FUNCTION ${s.function}() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS ${tag}
+#variable_conflict use_column
 DECLARE
   tp_key ${s.keyType};
 BEGIN
+<#list s.generated as g>
+  -- A generated column is computed after this trigger, and empty here.
+  ${g.column} := (SELECT ${g.expression} FROM (SELECT NEW.*) AS t);
+</#list>
   IF TG_OP = 'UPDATE' THEN
     IF ${s.column} IS NOT NULL AND ${s.sameKey}
        AND ${s.sameParent} THEN

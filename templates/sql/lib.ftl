@@ -47,4 +47,16 @@
     IF tp_clustered THEN
       ALTER TABLE ${s.table} CLUSTER ON ${s.name};
     END IF;
+<#-- As a superuser, neither the application's triggers nor its rules take part. -->
+<#macro quiet s indent>
+${indent}PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
+${indent}   FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<#if s.ruled?has_content>
+${indent}IF pg_catalog.current_setting('session_replication_role') <> 'replica' THEN
+${indent}  RAISE EXCEPTION USING
+${indent}    ERRCODE = 'insufficient_privilege',
+${indent}    MESSAGE = ${s.ruled},
+${indent}    HINT = 'Run this as a superuser, or the rules take the place of the backfill.';
+${indent}END IF;
+</#if>
 </#macro>

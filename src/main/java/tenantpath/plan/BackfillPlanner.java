@@ -3,6 +3,7 @@ package tenantpath.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.BackfillStep.AddColumn;
@@ -15,6 +16,7 @@ import tenantpath.plan.BackfillStep.RequireKey;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Rule;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 import tenantpath.schema.Trigger;
@@ -107,10 +109,26 @@ final class BackfillPlanner {
         methods.rows(table),
         methods.of(table),
         names.routine(table.name(), "tenantpath_backfill_"),
-        schema.triggersOf(table.name()).stream()
-            .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"))
-            .map(Trigger::name)
-            .toList());
+        firing(table.name()).map(Trigger::name).distinct().toList(),
+        rules(table.name()).map(Rule::name).distinct().toList());
+  }
+
+  private Stream<Trigger> firing(RelationName table) {
+    return tree(table)
+        .flatMap(name -> schema.triggersOf(name).stream())
+        .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"));
+  }
+
+  private Stream<Rule> rules(RelationName table) {
+    return schema.rules().stream()
+        .filter(rule -> rule.table().equals(table))
+        .filter(rule -> rule.event().equals("UPDATE"));
+  }
+
+  private Stream<RelationName> tree(RelationName table) {
+    return Stream.concat(
+        Stream.of(table),
+        schema.partitionsOf(table).stream().flatMap(partition -> tree(partition.name())));
   }
 
   private BatchFunction batchFunction(Table table) {
@@ -120,6 +138,7 @@ final class BackfillPlanner {
         key(table),
         sources.of(table.name()),
         sources.wave(table.name()),
+        methods.rows(table),
         method,
         names.routine(table.name(), "tenantpath_batch_"),
         sources.ancestors(table.name()).stream().map(this::ancestor).toList(),

@@ -94,6 +94,7 @@ public sealed interface BackfillStep extends Step {
    * @param rows how many rows the dump holds, where it holds data
    * @param procedure walks the table in batches; dropped when done
    * @param firing triggers of the application that fire unless a superuser runs the step
+   * @param rules rules that would take the place of its UPDATE unless a superuser runs it
    */
   record Backfill(
       RelationName table,
@@ -103,11 +104,13 @@ public sealed interface BackfillStep extends Step {
       OptionalLong rows,
       BackfillMethod method,
       RelationName procedure,
-      List<String> firing)
+      List<String> firing,
+      List<String> rules)
       implements BackfillStep {
     public Backfill {
       sources = List.copyOf(sources);
       firing = List.copyOf(firing);
+      rules = List.copyOf(rules);
     }
 
     @Override
@@ -126,6 +129,7 @@ public sealed interface BackfillStep extends Step {
   /**
    * A function fills one batch of rows and returns how many, for pg_cron.
    *
+   * @param rows how many rows the dump holds, where it holds data
    * @param ancestors the backfilled tables that the key comes through, nearest first
    * @param indexes find the rows without the key: one for each relation that stores rows
    */
@@ -134,6 +138,7 @@ public sealed interface BackfillStep extends Step {
       String column,
       List<KeySource> sources,
       int wave,
+      OptionalLong rows,
       BackfillMethod method,
       RelationName function,
       List<Ancestor> ancestors,

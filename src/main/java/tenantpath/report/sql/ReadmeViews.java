@@ -115,8 +115,14 @@ public final class ReadmeViews {
       return rows + (step.sources().size() == 1 ? "one UPDATE" : "one UPDATE a path");
     }
     return step.method() instanceof BackfillMethod.KeyRanges ranges
-        ? rows + "10,000 rows at a time by " + Identifier.list(ranges.columns())
+        ? rows + batches(step) + "10,000 rows at a time by " + Identifier.list(ranges.columns())
         : rows + "1,000 pages at a time";
+  }
+
+  private static String batches(Backfill step) {
+    return step.rows().isPresent()
+        ? BackfillMethod.batches(step.rows().getAsLong()) + " batches, "
+        : "";
   }
 
   private static List<String> names(List<Table> tables, Predicate<Table> wanted) {

@@ -21,6 +21,9 @@ final class SchemaNames {
       names.add(table.name().quoted());
       table.columns().stream().map(Column::name).forEach(names::add);
       table.columns().forEach(column -> names.add(column.type().text()));
+      table.columns().stream()
+          .flatMap(column -> column.generated().stream())
+          .forEach(generated -> names.add(generated.expression()));
       table.constraints().stream().map(Constraint::name).forEach(names::add);
     }
     schema.indexes().forEach(index -> names.add(index.definition()));

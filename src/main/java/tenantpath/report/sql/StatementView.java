@@ -22,6 +22,7 @@ public sealed interface StatementView {
   /**
    * {@code sql/fill-new-rows.ftl}.
    *
+   * @param generated columns that tell the parent, which the server computes only afterwards
    * @param lookups where the key is looked for, in order
    * @param sameKey whether the statement left the key as it was
    * @param sameParent whether it left the columns that name the parent as they were
@@ -35,12 +36,16 @@ public sealed interface StatementView {
       String trigger,
       String triggerLiteral,
       String keyType,
+      List<Generated> generated,
       List<PathJoin> lookups,
       String sameKey,
       String sameParent,
       String differs,
       String message)
       implements StatementView {}
+
+  /** A generated column of the new row, and what it is computed from. */
+  record Generated(String column, String expression) {}
 
   /**
    * {@code sql/propagate-key.ftl}.
@@ -74,6 +79,7 @@ public sealed interface StatementView {
    * sql/backfill-by-page.ftl}.
    *
    * @param lookups where the key is looked for, in order
+   * @param ruled a literal: which rules would take the place of the UPDATE; may be empty
    * @param keys the columns of the key that is walked
    * @param lower the same as a row, of the range's start; {@code upper} of its end
    */
@@ -83,6 +89,7 @@ public sealed interface StatementView {
       String column,
       String procedure,
       List<PathJoin> lookups,
+      String ruled,
       List<Variable> keys,
       String row,
       String order,

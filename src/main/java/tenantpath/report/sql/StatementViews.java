@@ -13,20 +13,24 @@ import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.ColumnTypes;
 import tenantpath.plan.KeySource;
+import tenantpath.schema.Column;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
 import tenantpath.schema.TypeDefinition.DomainType;
 import tenantpath.schema.TypeName;
 
 /** Makes the views of single statements from the plan's steps. */
 final class StatementViews {
+  private final Schema schema;
   private final ColumnTypes types;
   private final TypeName keyType;
   private final PathJoins joins;
   private final VerifyViews verify;
 
   StatementViews(Schema schema, TypeName keyType) {
+    this.schema = schema;
     types = new ColumnTypes(schema);
     this.keyType = keyType;
     joins = new PathJoins(types, keyType);
@@ -62,6 +66,7 @@ final class StatementViews {
         quote(step.trigger()),
         literal(step.trigger()),
         types.base(keyType).text(),
+        generated(step.table(), columns),
         lookups(step.sources(), "NEW"),
         joins.unchanged(column("NEW", step.column()), column("OLD", step.column())),
         unchanged,
@@ -75,6 +80,16 @@ final class StatementViews {
                         .map(source -> Identifier.list(source.firstHop().columns()))
                         .distinct()
                         .collect(Collectors.joining(" or ")))));
+  }
+
+  private List<StatementView.Generated> generated(RelationName table, List<String> columns) {
+    Table t = schema.table(table).orElseThrow();
+    return columns.stream()
+        .flatMap(
+            name ->
+                t.column(name).flatMap(Column::generated).stream()
+                    .map(g -> new StatementView.Generated(column("NEW", name), g.expression())))
+        .toList();
   }
 
   /** The columns that tell which rows a row belongs to. */
@@ -123,6 +138,11 @@ final class StatementViews {
         quote(step.column()),
         step.procedure().quoted(),
         lookups(step.sources(), "t"),
+        step.rules().isEmpty()
+            ? ""
+            : literal(
+                "%s has rules for UPDATE: %s"
+                    .formatted(step.table(), Identifier.list(step.rules()))),
         variables,
         SqlText.row(keys.stream().map(key -> column("t", key)).toList()),
         SqlText.columns("t", keys),

@@ -113,7 +113,8 @@ final class StatementWriter {
       return new Shape(
           "batch-function",
           views.of(s),
-          "%s, wave %d: fills one batch and returns how many rows".formatted(table, s.wave()));
+          "%s, wave %d%s: fills one batch and returns how many rows"
+              .formatted(table, s.wave(), BatchText.minutes(s.rows())));
     }
     if (step instanceof BackfillStep.ScheduleBatches s) {
       return new Shape(
@@ -146,13 +147,12 @@ final class StatementWriter {
   }
 
   private static String backfilled(BackfillStep.Backfill step) {
-    String rows =
-        step.rows().isPresent() ? ", %d rows in the dump".formatted(step.rows().getAsLong()) : "";
     String firing =
         step.firing().isEmpty()
             ? ""
             : "; unless a superuser runs this, these triggers fire: "
                 + Identifier.list(step.firing());
-    return "%s, wave %d%s%s".formatted(step.table(), step.wave(), rows, firing);
+    return "%s, wave %d%s%s"
+        .formatted(step.table(), step.wave(), BatchText.rows(step.rows(), step.method()), firing);
   }
 }

@@ -4,12 +4,12 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
--- public.line_item_options, wave 2: fills one batch and returns how many rows
+-- public.line_item_options, wave 2, 100 rows in the dump, 1 minute: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_item_options(integer);
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_item_options;
 
--- public.line_items, wave 1: fills one batch and returns how many rows
+-- public.line_items, wave 1, 200 rows in the dump, 1 minute: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_items;

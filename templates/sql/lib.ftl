@@ -47,6 +47,7 @@
     IF tp_clustered THEN
       ALTER TABLE ${s.table} CLUSTER ON ${s.name};
     END IF;
+</#macro>
 <#-- As a superuser, neither the application's triggers nor its rules take part. -->
 <#macro quiet s indent>
 ${indent}PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)

@@ -73,7 +73,7 @@ final class BackfillMethods {
         .findFirst();
   }
 
-  private static boolean isPlainKey(Index index) {
+  static boolean isPlainKey(Index index) {
     return index.unique()
         && index.predicate().isEmpty()
         && index.keys().stream().allMatch(key -> key.plainColumn() && key.options().isEmpty());

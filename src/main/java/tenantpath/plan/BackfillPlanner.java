@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
-import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.BatchFunction;
 import tenantpath.plan.BackfillStep.BatchFunction.Ancestor;
@@ -35,7 +34,7 @@ final class BackfillPlanner {
     this.schema = schema;
     this.tables = tables;
     sources = new KeySources(design, tables);
-    checks = new KeyChecks(RelationshipGraph.of(schema), tables, sources);
+    checks = new KeyChecks(schema, tables, sources);
     methods = new BackfillMethods(schema);
     names = new ObjectNames(schema);
     backfilled =

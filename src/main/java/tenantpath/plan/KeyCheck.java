@@ -1,6 +1,8 @@
 package tenantpath.plan;
 
+import java.util.List;
 import tenantpath.graph.Relationship;
+import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 
 /** One thing that must hold of every row's key; each is a count that must be 0. */
@@ -22,6 +24,25 @@ public sealed interface KeyCheck {
   /** The columns that a relationship references tell the tenant: they hold in one tenant only. */
   record OneTenant(Relationship relationship, String keyColumn) implements KeyCheck {}
 
-  /** The key is one of the root's; rows of a tenant that is gone can be distributed: it warns. */
+  /**
+   * The key is one of the root's: where nothing but its name says so, it may hold something else.
+   */
   record KnownTenant(RelationName root, String rootColumn) implements KeyCheck {}
+
+  /** The same of a column that surely holds the key; rows of a tenant that is gone only warn. */
+  record LivingTenant(RelationName root, String rootColumn) implements KeyCheck {}
+
+  /** The keys of all tables still have the type and the collation of the root's. */
+  record SameType(List<ColumnReference> keys, ColumnReference rootKey) implements KeyCheck {
+    public SameType {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** What a unique constraint or index of the dump forbids does not occur, should it be gone. */
+  record StillUnique(List<String> columns) implements KeyCheck {
+    public StillUnique {
+      columns = List.copyOf(columns);
+    }
+  }
 }

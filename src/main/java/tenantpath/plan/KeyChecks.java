@@ -4,22 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import tenantpath.distribution.Confidence;
 import tenantpath.distribution.Placement.Backfill;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.ColumnReference;
+import tenantpath.schema.Constraint;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Index;
+import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
+import tenantpath.schema.UniqueConstraint;
 
 /** What must hold of a table's key before the migration goes on. */
 final class KeyChecks {
+  private final Schema schema;
   private final RelationshipGraph graph;
   private final PlannedTables tables;
   private final KeySources sources;
 
-  KeyChecks(RelationshipGraph graph, PlannedTables tables, KeySources sources) {
-    this.graph = graph;
+  KeyChecks(Schema schema, PlannedTables tables, KeySources sources) {
+    this.schema = schema;
+    graph = RelationshipGraph.of(schema);
     this.tables = tables;
     this.sources = sources;
   }
@@ -38,6 +48,7 @@ final class KeyChecks {
             () -> checks.addAll(tenantChecks(table.name(), key)));
     checks.addAll(referenceChecks(table.name(), key));
     checks.addAll(movedChecks(table));
+    checks.addAll(uniqueChecks(table, key));
     return new ArrayList<>(checks);
   }
 
@@ -76,9 +87,48 @@ final class KeyChecks {
     boolean declared =
         graph.outgoing(table).stream()
             .anyMatch(r -> r.validated() && r.to().equals(root) && pairs(r, key, rootKey));
-    return table.equals(root) || declared
+    if (table.equals(root)) {
+      return sameType(root, rootKey);
+    }
+    if (declared) {
+      return List.of();
+    }
+    return tables.design(table).orElseThrow().confidence() == Confidence.INFERRED
+        ? List.of(new KeyCheck.KnownTenant(root, rootKey))
+        : List.of(new KeyCheck.LivingTenant(root, rootKey));
+  }
+
+  private List<KeyCheck> sameType(RelationName root, String rootKey) {
+    List<ColumnReference> keys =
+        tables.distributed().stream()
+            .map(Table::name)
+            .filter(name -> !name.equals(root))
+            .map(name -> new ColumnReference(name, tables.keyColumn(name).orElseThrow()))
+            .toList();
+    return keys.isEmpty()
         ? List.of()
-        : List.of(new KeyCheck.KnownTenant(root, rootKey));
+        : List.of(new KeyCheck.SameType(keys, new ColumnReference(root, rootKey)));
+  }
+
+  /** What is going to be unique within each tenant must be unique over all until then. */
+  private List<KeyCheck> uniqueChecks(Table table, String key) {
+    Stream<List<String>> constraints =
+        table.constraints().stream()
+            .filter(c -> c instanceof PrimaryKey p && !p.withoutOverlaps() || isPlain(c))
+            .map(Constraint::columns);
+    Stream<List<String>> indexes =
+        schema.indexesOf(table.name()).stream()
+            .filter(BackfillMethods::isPlainKey)
+            .map(Index::keyColumns);
+    return Stream.concat(constraints, indexes)
+        .filter(columns -> !columns.contains(key))
+        .distinct()
+        .<KeyCheck>map(KeyCheck.StillUnique::new)
+        .toList();
+  }
+
+  private static boolean isPlain(Constraint constraint) {
+    return constraint instanceof UniqueConstraint unique && !unique.withoutOverlaps();
   }
 
   /** A declared reference to another distributed table must stay within the tenant. */

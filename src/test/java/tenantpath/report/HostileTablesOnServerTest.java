@@ -129,7 +129,8 @@ class HostileTablesOnServerTest {
     execute("RESET ROLE");
     run.run(FILL);
     assertThat(keys("true")).containsExactly("1", "2");
-    assertThat(SqlRunner.column(connection, "SELECT count(*) FROM public.log")).containsExactly("0");
+    assertThat(SqlRunner.column(connection, "SELECT count(*) FROM public.log"))
+        .containsExactly("0");
   }
 
   private MigrationRun load(String ddl) throws SQLException {

@@ -1,6 +1,7 @@
 package tenantpath.report.sql;
 
 import static tenantpath.report.sql.SqlText.column;
+import static tenantpath.report.sql.SqlText.regclass;
 import static tenantpath.schema.Identifier.literal;
 import static tenantpath.schema.Identifier.quote;
 
@@ -52,7 +53,16 @@ final class VerifyViews {
       return oneTenant(one);
     }
     if (check instanceof KeyCheck.KnownTenant known) {
-      return knownTenant(step, known);
+      return knownTenant(step, known.root(), known.rootColumn(), Weight.FAILS);
+    }
+    if (check instanceof KeyCheck.LivingTenant living) {
+      return knownTenant(step, living.root(), living.rootColumn(), Weight.WARNS);
+    }
+    if (check instanceof KeyCheck.SameType same) {
+      return sameType(same);
+    }
+    if (check instanceof KeyCheck.StillUnique unique) {
+      return stillUnique(step, unique.columns());
     }
     throw new IllegalStateException("a check without SQL: " + check);
   }
@@ -118,19 +128,68 @@ final class VerifyViews {
             + " pg_catalog.max(%s::text)) AS shared".formatted(key));
   }
 
-  private StatementView.Line knownTenant(VerifyKey step, KeyCheck.KnownTenant check) {
+  private StatementView.Line knownTenant(
+      VerifyKey step, RelationName root, String rootColumn, Weight weight) {
     String own = column("t", step.column());
     return line(
-        Weight.WARNS,
+        weight,
         "%s: %s is no %s of %s"
-            .formatted(step.table(), quote(step.column()), quote(check.rootColumn()), check.root()),
+            .formatted(step.table(), quote(step.column()), quote(rootColumn), root),
         identity(step.table(), List.of(step.column())),
         "FROM %s AS t WHERE %s IS NOT NULL AND NOT EXISTS (SELECT FROM %s AS r WHERE %s)"
             .formatted(
                 step.table().quoted(),
                 own,
-                check.root().quoted(),
-                joins.same(column("r", check.rootColumn()), own)));
+                root.quoted(),
+                joins.same(column("r", rootColumn), own)));
+  }
+
+  private static StatementView.Line sameType(KeyCheck.SameType check) {
+    String keys =
+        check.keys().stream()
+            .map(
+                key ->
+                    "(%s::pg_catalog.regclass, %s)"
+                        .formatted(regclass(key.table()), literal(key.column())))
+            .collect(Collectors.joining(", "));
+    return line(
+        Weight.FAILS,
+        "the key has not the type and collation of %s in every table".formatted(check.rootKey()),
+        "k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation",
+        ("FROM (VALUES %s) AS k (relation, name), pg_catalog.pg_attribute AS a,"
+                + " pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name"
+                + " AND r.attrelid = %s::pg_catalog.regclass AND r.attname = %s"
+                + " AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)")
+            .formatted(keys, regclass(check.rootKey().table()), literal(check.rootKey().column())));
+  }
+
+  private static StatementView.Line stillUnique(VerifyKey step, List<String> columns) {
+    String values = SqlText.columns("t", columns);
+    List<String> within = new ArrayList<>(columns);
+    within.add(step.column());
+    String force =
+        ("SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = %s::pg_catalog.regclass"
+                + " AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL"
+                + " AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])"
+                + " WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a"
+                + " WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid"
+                + " AND a.attnum = c.number AND a.attname <> ALL (ARRAY[%s]))")
+            .formatted(
+                regclass(step.table()),
+                within.stream().map(Identifier::literal).collect(Collectors.joining(", ")));
+    return line(
+        Weight.FAILS,
+        "%s: the same %s in several rows, and nothing on the server forbids it"
+            .formatted(step.table(), Identifier.list(columns)),
+        "*",
+        "FROM (SELECT %1$s FROM %2$s AS t WHERE NOT EXISTS (%3$s) AND NOT (%4$s) GROUP BY %1$s HAVING pg_catalog.count(*) > 1) AS shared"
+            .formatted(
+                values,
+                step.table().quoted(),
+                force,
+                columns.stream()
+                    .map(c -> column("t", c) + " IS NULL")
+                    .collect(Collectors.joining(" OR "))));
   }
 
   /** The primary key and further columns, each once; all columns where there is no key. */

@@ -7,30 +7,44 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 SET row_security = off;
 
--- Once a table is distributed, this file must not run.
+-- Once a table is distributed, this file must not run, and it must see every row.
 DO $tenantpath$
+DECLARE
+  tp_tables oid[] := ARRAY[
+    pg_catalog.to_regclass('public.accounts'),
+    pg_catalog.to_regclass('public.audit_events'),
+    pg_catalog.to_regclass('public.custom_fields'),
+    pg_catalog.to_regclass('public.help_centers'),
+    pg_catalog.to_regclass('public.invoices'),
+    pg_catalog.to_regclass('public.subscriptions'),
+    pg_catalog.to_regclass('public.tags'),
+    pg_catalog.to_regclass('public.teams'),
+    pg_catalog.to_regclass('public.tickets'),
+    pg_catalog.to_regclass('public.users'),
+    pg_catalog.to_regclass('public.webhooks'),
+    pg_catalog.to_regclass('public.priorities')
+  ]::oid[];
+  tp_hidden text;
 BEGIN
   IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
     IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
                 WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
-                  AND d.logicalrelid::pg_catalog.oid IN (
-                    pg_catalog.to_regclass('public.accounts'),
-                    pg_catalog.to_regclass('public.audit_events'),
-                    pg_catalog.to_regclass('public.custom_fields'),
-                    pg_catalog.to_regclass('public.help_centers'),
-                    pg_catalog.to_regclass('public.invoices'),
-                    pg_catalog.to_regclass('public.subscriptions'),
-                    pg_catalog.to_regclass('public.tags'),
-                    pg_catalog.to_regclass('public.teams'),
-                    pg_catalog.to_regclass('public.tickets'),
-                    pg_catalog.to_regclass('public.users'),
-                    pg_catalog.to_regclass('public.webhooks'),
-                    pg_catalog.to_regclass('public.priorities')
-                  )) THEN
+                  AND d.logicalrelid::pg_catalog.oid = ANY (tp_tables)) THEN
       RAISE EXCEPTION USING
         MESSAGE = 'a table of this migration is distributed already',
         HINT = '60-keys.sql is for plain PostgreSQL; go on with the phases from 70.';
     END IF;
+  END IF;
+  SELECT pg_catalog.string_agg(pg_catalog.format('%I.%I', n.nspname, c.relname), ', ' ORDER BY n.nspname, c.relname)
+    INTO tp_hidden
+    FROM pg_catalog.pg_class AS c
+    JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+   WHERE c.oid = ANY (tp_tables) AND pg_catalog.row_security_active(c.oid);
+  IF tp_hidden IS NOT NULL THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'insufficient_privilege',
+      MESSAGE = 'row-level security hides rows from ' || current_user || ': ' || tp_hidden,
+      HINT = 'Run 60-keys.sql as a superuser, as a role with BYPASSRLS, or as an owner whom it is not forced on.';
   END IF;
 END
 $tenantpath$;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tenantpath.graph.ReferencePath;
+import tenantpath.graph.Relationship;
 import tenantpath.schema.RelationName;
 
 /**
@@ -32,7 +33,8 @@ public final class FillOrder {
       Map<RelationName, Placement.Backfill> backfilled, Predicate<RelationName> hasKey) {
     this.backfilled = new TreeMap<>(backfilled);
     this.hasKey = hasKey;
-    this.backfilled.forEach((table, placement) -> paths.put(table, List.of(cut(placement.path()))));
+    this.backfilled.forEach(
+        (table, placement) -> paths.put(table, List.of(cut(placement.path()))));
     this.backfilled.keySet().stream()
         .sorted(Comparator.comparing((RelationName table) -> backfilled.get(table).wave()))
         .forEach(table -> paths.put(table, withFallbacks(table)));
@@ -45,7 +47,7 @@ public final class FillOrder {
 
   /** A path as far as the first table that has the key. */
   public ReferencePath cut(ReferencePath path) {
-    return cut(path, hasKey);
+    return cut(byTable(path).get(0), hasKey);
   }
 
   private static ReferencePath cut(ReferencePath path, Predicate<RelationName> ends) {
@@ -61,8 +63,32 @@ public final class FillOrder {
     Set<ReferencePath> all = new LinkedHashSet<>(paths.get(table));
     Predicate<RelationName> ends =
         hasKey.and(carrier -> !descends(carrier, table, new HashSet<>()));
-    backfilled.get(table).fallbacks().forEach(fallback -> all.add(cut(fallback, ends)));
+    Placement.Backfill placement = backfilled.get(table);
+    Stream.concat(Stream.of(placement.path()), placement.fallbacks().stream())
+        .flatMap(path -> otherTables(path, ends))
+        .forEach(all::add);
+    placement.fallbacks().stream()
+        .map(fallback -> cut(byTable(fallback).get(0), ends))
+        .forEach(all::add);
     return List.copyOf(all);
+  }
+
+  /** A path whose first hop is polymorphic, as it goes for each table that the hop may name. */
+  private static List<ReferencePath> byTable(ReferencePath path) {
+    List<Relationship> rest = path.hops().subList(1, path.length());
+    return path.hops().get(0).byTable().stream()
+        .map(
+            hop ->
+                hop.to().equals(path.hops().get(0).to())
+                    ? new ReferencePath(Stream.concat(Stream.of(hop), rest.stream()).toList())
+                    : new ReferencePath(List.of(hop)))
+        .toList();
+  }
+
+  /** The further tables that a first hop may name, where they have the key. */
+  private static Stream<ReferencePath> otherTables(
+      ReferencePath path, Predicate<RelationName> ends) {
+    return byTable(path).stream().skip(1).filter(other -> ends.test(other.end()));
   }
 
   private boolean descends(RelationName table, RelationName from, Set<RelationName> seen) {

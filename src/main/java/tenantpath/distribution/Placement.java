@@ -32,9 +32,9 @@ public sealed interface Placement {
       alternatives = List.copyOf(alternatives);
     }
 
-    /** The paths that fill rows where the path breaks off at a NULL; declared ones alone. */
+    /** The paths that fill rows where the path breaks off: declared and accepted ones alone. */
     public List<ReferencePath> fallbacks() {
-      return path.hops().get(0).nullable()
+      return path.hops().get(0).nullable() || path.hops().get(0).polymorphic()
           ? alternatives.stream()
               .filter(other -> other.hops().stream().noneMatch(Undeclared::is))
               .toList()

@@ -119,7 +119,7 @@ final class TableObstacles {
               column,
               span));
     }
-    if (Undeclared.is(hop) || hop.polymorphic()) {
+    if (Undeclared.is(hop) || hop.polymorphic() && hop.types().isEmpty()) {
       found.add(stops(ObstacleType.INFERRED_PATH, table.name(), hop.columns().get(0), span));
     }
     return found;

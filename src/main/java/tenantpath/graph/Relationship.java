@@ -2,6 +2,7 @@ package tenantpath.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tenantpath.schema.RelationName;
 import tenantpath.source.Span;
 
@@ -108,6 +109,39 @@ public record Relationship(
   /** Whether a type column tells which table a row names. */
   public boolean polymorphic() {
     return typeColumn.isPresent();
+  }
+
+  /** One relationship for each table that the type column may name; any other is its own only. */
+  public List<Relationship> byTable() {
+    if (types.isEmpty()) {
+      return List.of(this);
+    }
+    return Stream.concat(Stream.of(to), types.stream().map(TypeTarget::table))
+        .distinct()
+        .flatMap(table -> toOnly(table).stream())
+        .toList();
+  }
+
+  private Optional<Relationship> toOnly(RelationName table) {
+    List<TypeTarget> its = types.stream().filter(type -> type.table().equals(table)).toList();
+    return its.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Relationship(
+                    from,
+                    columns,
+                    table,
+                    List.of(first.key()),
+                    kind,
+                    constraint,
+                    nullable,
+                    validated,
+                    typeColumn,
+                    List.of(),
+                    its,
+                    reason,
+                    span));
   }
 
   public boolean referencesItself() {

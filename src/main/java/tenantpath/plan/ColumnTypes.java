@@ -1,6 +1,7 @@
 package tenantpath.plan;
 
 import java.util.Optional;
+import java.util.Set;
 import tenantpath.schema.NamePath;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
@@ -46,6 +47,14 @@ public final class ColumnTypes {
   /** The same for a column; empty for one that is not there. */
   public Optional<String> operatorSchema(RelationName table, String column) {
     return type(table, column).flatMap(this::operatorSchema);
+  }
+
+  /** Whether a column holds text that the server's own operators compare with a literal. */
+  public boolean isText(RelationName table, String column) {
+    return type(table, column)
+        .map(type -> base(type).withoutModifier())
+        .filter(Set.of("text", "character varying", "character", "name")::contains)
+        .isPresent();
   }
 
   public Optional<TypeName> type(RelationName table, String column) {

@@ -73,11 +73,19 @@ final class KeyChecks {
     if (!hop.validated()) {
       checks.add(new KeyCheck.HasParent(hop));
     }
-    if (hop.constraint().isEmpty()) {
+    if (hop.constraint().isEmpty() && !isUnique(hop)) {
       String key = sources.keyColumn(hop.to()).orElse(source.keyColumn());
       checks.add(new KeyCheck.OneTenant(hop, key));
     }
     return checks;
+  }
+
+  /** Should the constraint be gone, {@link KeyCheck.StillUnique} of the referenced table tells. */
+  private boolean isUnique(Relationship hop) {
+    return tables.isDistributed(hop.to())
+        && schema.table(hop.to()).stream()
+            .flatMap(table -> uniqueColumns(table))
+            .anyMatch(hop.referencedColumns()::containsAll);
   }
 
   /** Of a table that brings the key: without a foreign key anything may stand there. */
@@ -112,6 +120,14 @@ final class KeyChecks {
 
   /** What is going to be unique within each tenant must be unique over all until then. */
   private List<KeyCheck> uniqueChecks(Table table, String key) {
+    return uniqueColumns(table)
+        .filter(columns -> !columns.contains(key))
+        .distinct()
+        .<KeyCheck>map(KeyCheck.StillUnique::new)
+        .toList();
+  }
+
+  private Stream<List<String>> uniqueColumns(Table table) {
     Stream<List<String>> constraints =
         table.constraints().stream()
             .filter(c -> c instanceof PrimaryKey p && !p.withoutOverlaps() || isPlain(c))
@@ -120,11 +136,7 @@ final class KeyChecks {
         schema.indexesOf(table.name()).stream()
             .filter(BackfillMethods::isPlainKey)
             .map(Index::keyColumns);
-    return Stream.concat(constraints, indexes)
-        .filter(columns -> !columns.contains(key))
-        .distinct()
-        .<KeyCheck>map(KeyCheck.StillUnique::new)
-        .toList();
+    return Stream.concat(constraints, indexes);
   }
 
   private static boolean isPlain(Constraint constraint) {

@@ -163,7 +163,7 @@ class DecidedTablesTest {
   }
 
   @Test
-  void aPolymorphicPairIsFollowedAndNotPlanned() {
+  void aPolymorphicPairIsFollowedAndPlanned() {
     Designed designed =
         Designed.decided(
             SHOPS
@@ -176,7 +176,7 @@ class DecidedTablesTest {
             """);
     assertThat(designed.path("tags")).containsExactly("on_id");
     assertThat(designed.backfill("tags").path().hops().get(0).types()).hasSize(2);
-    assertThat(designed.table("tags").planned()).isFalse();
+    assertThat(designed.table("tags").planned()).isTrue();
   }
 
   @Test

@@ -37,14 +37,6 @@ public final class W02 implements Check {
       return named(context, obstacle, ready);
     }
     Optional<Relationship> hop = hop(context, obstacle);
-    if (hop.filter(r -> r.kind() == Relationship.Kind.VIRTUAL).isPresent()) {
-      return finding(
-          obstacle,
-          ("%s reaches its tenant by %s, where a type column tells which table a row names. The "
-                  + "plan leaves it out: no SQL is written for that yet.")
-              .formatted(obstacle.table(), Paths.of(context, obstacle.table())),
-          "Add and fill the column by hand, one UPDATE a type, and dump again.");
-    }
     String message =
         context.kindOf(obstacle.table()) == PlacementKind.REFERENCE
             ? "%s would be a reference table, by relationships that no foreign key declares."

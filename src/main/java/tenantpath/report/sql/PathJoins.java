@@ -1,5 +1,7 @@
 package tenantpath.report.sql;
 
+import static tenantpath.report.sql.SqlText.column;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ final class PathJoins {
     return new PathJoin(
         tables(source.hops()),
         on(source.firstHop(), "p1", alias),
-        SqlText.column(last, source.keyColumn()));
+        column(last, source.keyColumn()));
   }
 
   /** The first key that a source tells of the row that {@code alias} names. */
@@ -46,7 +48,7 @@ final class PathJoins {
   PathJoin between(String alias, KeySource source, String carrier) {
     List<Relationship> hops = source.hops();
     int last = hops.size() - 1;
-    String key = SqlText.column(carrier, source.keyColumn());
+    String key = column(carrier, source.keyColumn());
     if (last == 0) {
       return new PathJoin("", on(hops.get(0), carrier, alias), key);
     }
@@ -69,9 +71,20 @@ final class PathJoins {
 
   /** The rows of both ends that belong together. */
   String on(Relationship hop, String parent, String child) {
-    return IntStream.range(0, hop.columns().size())
-        .mapToObj(i -> equality(hop, i, parent, child))
-        .collect(Collectors.joining(" AND "));
+    String same =
+        IntStream.range(0, hop.columns().size())
+            .mapToObj(i -> equality(hop, i, parent, child))
+            .collect(Collectors.joining(" AND "));
+    return hop.polymorphic() ? same + " AND " + named(hop, child) : same;
+  }
+
+  /** That a row's type column names the table of a polymorphic hop. */
+  String named(Relationship hop, String child) {
+    String type = hop.typeColumn().orElseThrow();
+    String own = column(child, type) + (types.isText(hop.from(), type) ? "" : "::text");
+    return hop.types().stream()
+        .map(target -> Identifier.literal(target.value()))
+        .collect(Collectors.joining(", ", own + " IN (", ")"));
   }
 
   private String equality(Relationship hop, int i, String parent, String child) {
@@ -83,7 +96,7 @@ final class PathJoins {
                 types.operatorSchema(hop.from(), referencing))
             .flatMap(Optional::stream)
             .findFirst();
-    return SqlText.column(parent, referenced) + equal(schema) + SqlText.column(child, referencing);
+    return column(parent, referenced) + equal(schema) + column(child, referencing);
   }
 
   /** That two keys are there and the same. */

@@ -96,10 +96,21 @@ public final class ReadmeViews {
     return new ReadmeView.Filled(step.table().quoted(), paths, how(step));
   }
 
+  private static String where(Relationship hop) {
+    return hop.typeColumn()
+        .map(
+            type ->
+                hop.types().stream()
+                    .map(target -> Identifier.literal(target.value()))
+                    .collect(Collectors.joining(", ", " where " + Identifier.quote(type) + " is ", "")))
+        .orElse("");
+  }
+
   private static String path(KeySource source) {
     StringBuilder path = new StringBuilder();
     for (Relationship hop : source.hops()) {
       path.append(Identifier.list(hop.columns()))
+          .append(where(hop))
           .append(" → ")
           .append(hop.to())
           .append(" (")

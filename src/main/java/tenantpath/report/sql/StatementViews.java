@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.ColumnTypes;
@@ -95,7 +96,8 @@ final class StatementViews {
   /** The columns that tell which rows a row belongs to. */
   private static List<String> telling(List<KeySource> sources) {
     return sources.stream()
-        .flatMap(source -> source.firstHop().columns().stream())
+        .map(KeySource::firstHop)
+        .flatMap(hop -> Stream.concat(hop.columns().stream(), hop.typeColumn().stream()))
         .distinct()
         .toList();
   }

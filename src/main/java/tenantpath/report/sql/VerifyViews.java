@@ -103,7 +103,8 @@ final class VerifyViews {
     String named =
         hop.columns().stream()
             .map(c -> column("t", c) + " IS NOT NULL")
-            .collect(Collectors.joining(" AND "));
+            .collect(Collectors.joining(" AND "))
+            + (hop.polymorphic() ? " AND " + joins.named(hop, "t") : "");
     return line(
         Weight.FAILS,
         "%s: no row of %s for %s".formatted(hop.from(), hop.to(), Identifier.list(hop.columns())),

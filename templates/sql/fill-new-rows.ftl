@@ -30,6 +30,11 @@ BEGIN
 </#if>
 </#list>
   IF tp_key IS NULL THEN
+<#if s.sentinel?has_content>
+    IF ${s.column} IS NULL AND ${s.absent} THEN
+      ${s.column} := ${s.sentinel};
+    END IF;
+</#if>
     RETURN NEW;
   END IF;
   IF TG_OP = 'UPDATE' THEN

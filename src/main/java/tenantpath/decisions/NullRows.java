@@ -2,7 +2,7 @@ package tenantpath.decisions;
 
 /** What becomes of a table's rows that reach no tenant. */
 public sealed interface NullRows {
-  /** They stay where they are; the table is distributed without them. */
+  /** The table stays where it is, with them and all its other rows. */
   record LeaveOut() implements NullRows {}
 
   /** They get this key, which stands for a tenant that owns what nobody else does. */

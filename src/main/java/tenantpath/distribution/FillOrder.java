@@ -33,8 +33,7 @@ public final class FillOrder {
       Map<RelationName, Placement.Backfill> backfilled, Predicate<RelationName> hasKey) {
     this.backfilled = new TreeMap<>(backfilled);
     this.hasKey = hasKey;
-    this.backfilled.forEach(
-        (table, placement) -> paths.put(table, List.of(cut(placement.path()))));
+    this.backfilled.forEach((table, placement) -> paths.put(table, List.of(cut(placement.path()))));
     this.backfilled.keySet().stream()
         .sorted(Comparator.comparing((RelationName table) -> backfilled.get(table).wave()))
         .forEach(table -> paths.put(table, withFallbacks(table)));

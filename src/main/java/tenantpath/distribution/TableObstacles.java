@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tenantpath.decisions.Decisions;
+import tenantpath.decisions.NullRows;
 import tenantpath.decisions.TableDecision;
 import tenantpath.graph.Relationship;
 import tenantpath.schema.Column;
@@ -55,7 +56,7 @@ final class TableObstacles {
     Span span = decision.provenance().span();
     String words = decision.provenance().words();
     List<Obstacle> all = new ArrayList<>();
-    if (decision.leaveOut()) {
+    if (decision.leaveOut() || leavesNulls(decision, found)) {
       Evidence leftOut = Evidence.at(span, "left out, " + words);
       found.forEach(obstacle -> all.add(obstacle.accepted(leftOut)));
       all.add(stops(ObstacleType.LEFT_OUT, table).accepted(leftOut));
@@ -70,6 +71,12 @@ final class TableObstacles {
                     ? nulls.map(obstacle::accepted).orElse(obstacle)
                     : obstacle));
     return all;
+  }
+
+  /** Citus has no place for such rows, so that where they are to stay, all of the table does. */
+  private static boolean leavesNulls(TableDecision decision, List<Obstacle> found) {
+    return decision.nulls().filter(NullRows.LeaveOut.class::isInstance).isPresent()
+        && found.stream().anyMatch(TableObstacles::isAboutNulls);
   }
 
   private static boolean isAboutNulls(Obstacle obstacle) {

@@ -9,9 +9,11 @@ import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.BatchFunction;
 import tenantpath.plan.BackfillStep.BatchFunction.Ancestor;
 import tenantpath.plan.BackfillStep.BatchFunction.UnfilledIndex;
+import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
 import tenantpath.plan.BackfillStep.PropagateKey;
 import tenantpath.plan.BackfillStep.RequireKey;
+import tenantpath.plan.BackfillStep.RequireTenant;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.schema.RelationName;
@@ -28,31 +30,40 @@ final class BackfillPlanner {
   private final KeyChecks checks;
   private final BackfillMethods methods;
   private final ObjectNames names;
+  private final NullRowsPlan nulls;
   private final List<Table> backfilled;
+  private final List<Table> filled;
 
   BackfillPlanner(Schema schema, DistributionDesign design, PlannedTables tables) {
     this.schema = schema;
     this.tables = tables;
     sources = new KeySources(design, tables);
-    checks = new KeyChecks(schema, tables, sources);
+    nulls = new NullRowsPlan(design.decisions(), tables);
+    checks = new KeyChecks(schema, tables, sources, nulls);
     methods = new BackfillMethods(schema);
     names = new ObjectNames(schema);
-    backfilled =
+    filled =
         tables.distributed().stream()
-            .filter(table -> tables.backfill(table.name()).isPresent())
+            .filter(
+                table ->
+                    tables.backfill(table.name()).isPresent()
+                        || nulls.sentinel(table.name()).isPresent())
             .sorted(
                 Comparator.comparing((Table table) -> sources.wave(table.name()))
                     .thenComparing(Table::name))
             .toList();
+    backfilled =
+        filled.stream().filter(table -> tables.backfill(table.name()).isPresent()).toList();
   }
 
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
+    nulls.sentinels().forEach(sentinel -> steps.add(requireTenant(sentinel)));
     backfilled.forEach(table -> steps.add(addColumn(table)));
-    backfilled.forEach(table -> steps.add(fillNewRows(table)));
+    filled.forEach(table -> steps.add(fillNewRows(table)));
     backfilled.forEach(table -> steps.addAll(propagateKey(table)));
-    backfilled.forEach(table -> steps.add(backfill(table)));
-    List<BatchFunction> functions = backfilled.stream().map(this::batchFunction).toList();
+    filled.forEach(table -> steps.add(backfill(table)));
+    List<BatchFunction> functions = filled.stream().map(this::batchFunction).toList();
     steps.addAll(functions);
     functions.forEach(function -> steps.add(schedule(function)));
     for (Table table : tables.distributed()) {
@@ -61,10 +72,29 @@ final class BackfillPlanner {
         steps.add(new VerifyKey(table.name(), key(table), ofTable));
       }
     }
+    steps.addAll(deletions());
     tables.distributed().stream()
         .filter(table -> table.column(key(table)).filter(c -> c.notNull()).isEmpty())
         .forEach(table -> steps.add(requireKey(table)));
     return steps;
+  }
+
+  private RequireTenant requireTenant(String sentinel) {
+    return new RequireTenant(tables.key().table(), tables.key().column(), sentinel);
+  }
+
+  /** Children before parents. */
+  private List<DeleteRows> deletions() {
+    return tables.distributed().stream()
+        .filter(table -> nulls.deletes(table.name()))
+        .sorted(
+            Comparator.comparing((Table table) -> -sources.wave(table.name()))
+                .thenComparing(Table::name))
+        .map(
+            table ->
+                new DeleteRows(
+                    table.name(), key(table), sources.of(table.name()), nulls.words(table.name())))
+        .toList();
   }
 
   private AddColumn addColumn(Table table) {
@@ -76,6 +106,7 @@ final class BackfillPlanner {
         table.name(),
         key(table),
         sources.of(table.name()),
+        nulls.sentinel(table.name()),
         names.routine(table.name(), "tenantpath_fill_"),
         names.lastTrigger(table.name(), "zz_tenantpath_fill"));
   }
@@ -104,6 +135,7 @@ final class BackfillPlanner {
         table.name(),
         key(table),
         sources.of(table.name()),
+        nulls.sentinel(table.name()),
         sources.wave(table.name()),
         methods.rows(table),
         methods.of(table),
@@ -136,23 +168,40 @@ final class BackfillPlanner {
         table.name(),
         key(table),
         sources.of(table.name()),
+        nulls.sentinel(table.name()),
         sources.wave(table.name()),
         methods.rows(table),
         method,
         names.routine(table.name(), "tenantpath_batch_"),
-        sources.ancestors(table.name()).stream().map(this::ancestor).toList(),
+        ancestors(table.name()).map(this::ancestor).toList(),
         methods.storage(table).stream().map(on -> unfilledIndex(table, on, method)).toList());
   }
 
+  /** Those that are backfilled, and those that had the key before, but not in every row. */
+  private Stream<RelationName> ancestors(RelationName table) {
+    List<RelationName> ancestors = sources.ancestors(table);
+    Stream<RelationName> carriers =
+        Stream.concat(Stream.of(table), ancestors.stream())
+            .flatMap(name -> sources.of(name).stream())
+            .map(KeySource::carrier)
+            .filter(name -> tables.backfill(name).isEmpty())
+            .filter(name -> nulls.sentinel(name).isPresent());
+    return Stream.concat(ancestors.stream(), carriers).distinct();
+  }
+
   private Ancestor ancestor(RelationName table) {
-    return new Ancestor(table, tables.keyColumn(table).orElseThrow(), sources.of(table));
+    return new Ancestor(
+        table, tables.keyColumn(table).orElseThrow(), sources.of(table), nulls.sentinel(table));
   }
 
   private UnfilledIndex unfilledIndex(Table table, RelationName on, BackfillMethod method) {
     List<String> columns =
         method instanceof BackfillMethod.KeyRanges ranges
             ? ranges.columns()
-            : sources.of(table.name()).get(0).firstHop().columns();
+            : sources.of(table.name()).stream()
+                .findFirst()
+                .map(source -> source.firstHop().columns())
+                .orElse(List.of(key(table)));
     return new UnfilledIndex(names.index(on, "tenantpath_unfilled_"), on, columns);
   }
 

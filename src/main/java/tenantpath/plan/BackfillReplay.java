@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.Backfill;
 import tenantpath.plan.BackfillStep.BatchFunction;
+import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
 import tenantpath.plan.BackfillStep.PropagateKey;
 import tenantpath.plan.BackfillStep.RequireKey;
+import tenantpath.plan.BackfillStep.RequireTenant;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.schema.Column;
@@ -41,13 +44,19 @@ final class BackfillReplay {
         schema.table(step.table()).filter(t -> !t.isPartition()).isPresent(),
         step,
         "a step is about a table that is no partition");
-    if (step instanceof AddColumn s) {
+    if (step instanceof RequireTenant s) {
+      require(exists(s.table(), s.column()), "a tenant is looked for where tenants are: " + s);
+    } else if (step instanceof DeleteRows s) {
+      require(
+          verified.contains(column(s.table(), s.column())),
+          "rows are deleted after they were counted: " + s);
+    } else if (step instanceof AddColumn s) {
       require(
           !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
           "a column is added once, where there is none: " + s);
     } else if (step instanceof FillNewRows s) {
       require(exists(s.table(), s.column()), "a trigger fills a column that is there: " + s);
-      requireSources(s.sources(), s);
+      requireFillable(s.sources(), s.sentinel(), s);
       filling.add(s.table());
       create("routine " + s.function().schema(), s.function().name());
       create("trigger " + s.table(), s.trigger());
@@ -85,8 +94,8 @@ final class BackfillReplay {
 
   private void backfill(Backfill s) {
     require(filling.contains(s.table()), "new rows are filled before the old ones: " + s);
-    requireSources(s.sources(), s);
-    int latest = 0;
+    requireFillable(s.sources(), s.sentinel(), s);
+    int latest = s.sources().isEmpty() ? -1 : 0;
     for (KeySource source : s.sources()) {
       require(
           isFilled(source.carrier(), source.keyColumn()),
@@ -98,7 +107,11 @@ final class BackfillReplay {
     create("routine " + s.procedure().schema(), s.procedure().name());
   }
 
-  private void requireSources(List<KeySource> sources, BackfillStep step) {
+  private void requireFillable(
+      List<KeySource> sources, Optional<String> sentinel, BackfillStep step) {
+    if (sources.isEmpty() && sentinel.isPresent()) {
+      return;
+    }
     requireSources(sources, step.table(), step);
   }
 

@@ -31,11 +31,13 @@ public sealed interface BackfillStep extends Step {
    * A trigger gives the rows written from now on the key of their parent.
    *
    * @param sources the first that tells a key gives it
+   * @param sentinel the key of rows that no source has a row for
    */
   record FillNewRows(
       RelationName table,
       String column,
       List<KeySource> sources,
+      Optional<String> sentinel,
       RelationName function,
       String trigger)
       implements BackfillStep {
@@ -89,7 +91,8 @@ public sealed interface BackfillStep extends Step {
   /**
    * The rows that are there already get the key.
    *
-   * @param sources the first that tells a key gives it
+   * @param sources the first that tells a key gives it; none where the table had the key before
+   * @param sentinel the key of rows that no source has a row for
    * @param wave 1 where the sources have the key from the start, else one more than the latest
    * @param rows how many rows the dump holds, where it holds data
    * @param procedure walks the table in batches; dropped when done
@@ -100,6 +103,7 @@ public sealed interface BackfillStep extends Step {
       RelationName table,
       String column,
       List<KeySource> sources,
+      Optional<String> sentinel,
       int wave,
       OptionalLong rows,
       BackfillMethod method,
@@ -137,6 +141,7 @@ public sealed interface BackfillStep extends Step {
       RelationName table,
       String column,
       List<KeySource> sources,
+      Optional<String> sentinel,
       int wave,
       OptionalLong rows,
       BackfillMethod method,
@@ -151,7 +156,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     /** A table that must be filled before nothing is left to do in its descendants. */
-    public record Ancestor(RelationName table, String column, List<KeySource> sources) {
+    public record Ancestor(
+        RelationName table, String column, List<KeySource> sources, Optional<String> sentinel) {
       public Ancestor {
         sources = List.copyOf(sources);
       }
@@ -204,6 +210,41 @@ public sealed interface BackfillStep extends Step {
     @Override
     public Hazard hazard() {
       return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    }
+  }
+
+  /** The tenant that rows without one are to belong to is there: the plan cannot make it. */
+  record RequireTenant(RelationName table, String column, String key) implements BackfillStep {
+    @Override
+    public Phase phase() {
+      return Phase.ADD_COLUMNS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_SHARE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /**
+   * The rows that no path gives a key are deleted, as people decided; nothing brings them back.
+   *
+   * @param decision who decided, where and why
+   */
+  record DeleteRows(RelationName table, String column, List<KeySource> sources, String decision)
+      implements BackfillStep {
+    public DeleteRows {
+      sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.NOT_NULL;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ROW_EXCLUSIVE, Duration.SCAN, Transaction.ANY);
     }
   }
 

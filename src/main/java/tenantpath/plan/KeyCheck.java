@@ -10,6 +10,23 @@ public sealed interface KeyCheck {
   /** The key is NOT NULL. */
   record NoNull() implements KeyCheck {}
 
+  /** Each row whose key is NULL reaches none: these are going to be deleted, as it was decided. */
+  record NoneToFill(List<KeySource> sources) implements KeyCheck {
+    public NoneToFill {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** How many rows are going to be deleted, because they reach no key; it only warns. */
+  record NoneToDelete(List<KeySource> sources) implements KeyCheck {
+    public NoneToDelete {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** The tenant of rows without one is there. */
+  record TenantThere(String key) implements KeyCheck {}
+
   /** The key is the one that the path leads to: along the backfill's own path, or another one. */
   record FollowsPath(KeySource path) implements KeyCheck {}
 

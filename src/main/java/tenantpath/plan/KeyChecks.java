@@ -26,12 +26,14 @@ final class KeyChecks {
   private final RelationshipGraph graph;
   private final PlannedTables tables;
   private final KeySources sources;
+  private final NullRowsPlan nulls;
 
-  KeyChecks(Schema schema, PlannedTables tables, KeySources sources) {
+  KeyChecks(Schema schema, PlannedTables tables, KeySources sources, NullRowsPlan nulls) {
     this.schema = schema;
     graph = RelationshipGraph.of(schema);
     this.tables = tables;
     this.sources = sources;
+    this.nulls = nulls;
   }
 
   /** The checks of a table to distribute, each once. */
@@ -39,7 +41,7 @@ final class KeyChecks {
     Set<KeyCheck> checks = new LinkedHashSet<>();
     String key = tables.keyColumn(table.name()).orElseThrow();
     if (table.column(key).filter(column -> column.notNull()).isEmpty()) {
-      checks.add(new KeyCheck.NoNull());
+      checks.addAll(nullChecks(table.name()));
     }
     tables
         .backfill(table.name())
@@ -50,6 +52,13 @@ final class KeyChecks {
     checks.addAll(movedChecks(table));
     checks.addAll(uniqueChecks(table, key));
     return new ArrayList<>(checks);
+  }
+
+  private List<KeyCheck> nullChecks(RelationName table) {
+    List<KeySource> from = sources.of(table);
+    return nulls.deletes(table)
+        ? List.of(new KeyCheck.NoneToFill(from), new KeyCheck.NoneToDelete(from))
+        : List.of(new KeyCheck.NoNull());
   }
 
   private List<KeyCheck> pathChecks(RelationName table, Backfill backfill) {
@@ -96,7 +105,7 @@ final class KeyChecks {
         graph.outgoing(table).stream()
             .anyMatch(r -> r.validated() && r.to().equals(root) && pairs(r, key, rootKey));
     if (table.equals(root)) {
-      return sameType(root, rootKey);
+      return rootChecks(root, rootKey);
     }
     if (declared) {
       return List.of();
@@ -104,6 +113,12 @@ final class KeyChecks {
     return tables.design(table).orElseThrow().confidence() == Confidence.INFERRED
         ? List.of(new KeyCheck.KnownTenant(root, rootKey))
         : List.of(new KeyCheck.LivingTenant(root, rootKey));
+  }
+
+  private List<KeyCheck> rootChecks(RelationName root, String rootKey) {
+    List<KeyCheck> checks = new ArrayList<>(sameType(root, rootKey));
+    nulls.sentinels().forEach(sentinel -> checks.add(new KeyCheck.TenantThere(sentinel)));
+    return checks;
   }
 
   private List<KeyCheck> sameType(RelationName root, String rootKey) {

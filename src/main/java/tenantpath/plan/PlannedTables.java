@@ -53,6 +53,10 @@ public final class PlannedTables {
         .toList();
   }
 
+  Table table(RelationName name) {
+    return schema.table(name).orElseThrow();
+  }
+
   public boolean isDistributed(RelationName table) {
     return kind(table).filter(PlacementKind::distributed).isPresent();
   }

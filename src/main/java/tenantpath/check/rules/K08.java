@@ -31,12 +31,12 @@ public final class K08 implements Check {
                 .formatted(column)
             + context.thePlan(
                 obstacle.table(),
-                "stops in sql/40-verify-backfill.sql if a row has none,"
-                    + " and sets NOT NULL in sql/50-not-null.sql");
+                RowsWithoutTenant.fate(context, obstacle.table())
+                    + ", and sets NOT NULL in sql/50-not-null.sql");
     String hint =
         "Count the rows without a tenant. Give each its tenant; if all tenants share them, give them "
             + "to a tenant of their own, move them to a reference table, or copy them to every "
-            + "tenant.";
+            + "tenant. The decisions file can say it (nulls: leave-out, delete or {sentinel: KEY}).";
     return finding(obstacle, message, hint)
         .withFix(
             "SELECT count(*) FROM %s WHERE %s IS NULL;"

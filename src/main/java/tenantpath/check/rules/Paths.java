@@ -1,6 +1,5 @@
 package tenantpath.check.rules;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tenantpath.check.CheckContext;
@@ -16,14 +15,6 @@ final class Paths {
   /** The way of a table that is to be filled. */
   static String of(CheckContext context, RelationName table) {
     return backfill(context, table).map(b -> text(b.path())).orElse("its own column");
-  }
-
-  /** The other ways of a table that is to be filled. */
-  static List<String> others(CheckContext context, RelationName table) {
-    return backfill(context, table).stream()
-        .flatMap(backfill -> backfill.alternatives().stream())
-        .map(Paths::text)
-        .toList();
   }
 
   private static Optional<Placement.Backfill> backfill(CheckContext context, RelationName table) {

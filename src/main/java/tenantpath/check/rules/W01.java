@@ -43,10 +43,8 @@ public final class W01 implements Check {
     return finding(
         obstacle,
         message
-            + context.thePlan(
-                obstacle.table(),
-                "stops in sql/40-verify-backfill.sql, before anything is distributed, if a row got no key"),
-        "Count the rows that the query lists; then set the columns NOT NULL, delete the rows, or leave the table out by a decision.");
+            + context.thePlan(obstacle.table(), RowsWithoutTenant.fate(context, obstacle.table())),
+        RowsWithoutTenant.choice());
   }
 
   private static Placement.Backfill backfill(CheckContext context, RelationName table) {

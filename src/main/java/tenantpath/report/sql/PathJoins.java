@@ -33,6 +33,38 @@ final class PathJoins {
         column(last, source.keyColumn()));
   }
 
+  /** A key for the rows that no source has a row for, as if a path led to it. */
+  PathJoin sentinel(List<KeySource> sources, String key, String alias) {
+    return new PathJoin(
+        "(SELECT %s AS tp_key) AS p0".formatted(typed(key)), absent(sources, alias), "p0.tp_key");
+  }
+
+  /** That no source has a row for the row that {@code alias} names. */
+  String absent(List<KeySource> sources, String alias) {
+    return sources.isEmpty()
+        ? "true"
+        : sources.stream()
+            .map(source -> along(source, alias))
+            .map(join -> "NOT EXISTS (SELECT FROM %s WHERE %s)".formatted(join.from(), join.on()))
+            .collect(Collectors.joining(" AND "));
+  }
+
+  /** That no source tells a key of the row that {@code alias} names. */
+  String untold(List<KeySource> sources, String alias) {
+    return sources.stream()
+        .map(source -> along(source, alias))
+        .map(
+            join ->
+                " AND NOT EXISTS (SELECT FROM %s WHERE %s AND %s IS NOT NULL)"
+                    .formatted(join.from(), join.on(), join.key()))
+        .collect(Collectors.joining());
+  }
+
+  /** A literal of the key's type. */
+  String typed(String key) {
+    return Identifier.literal(key) + "::" + types.base(keyType).text();
+  }
+
   /** The first key that a source tells of the row that {@code alias} names. */
   String first(List<KeySource> sources, String alias) {
     return sources.stream()

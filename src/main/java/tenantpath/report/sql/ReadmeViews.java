@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.Analysis;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
@@ -92,7 +93,10 @@ public final class ReadmeViews {
 
   private static ReadmeView.Filled filled(Backfill step) {
     String paths =
-        step.sources().stream().map(ReadmeViews::path).collect(Collectors.joining("; else "));
+        Stream.concat(
+                step.sources().stream().map(ReadmeViews::path),
+                step.sentinel().stream().map(Identifier::literal))
+            .collect(Collectors.joining("; else "));
     return new ReadmeView.Filled(step.table().quoted(), paths, how(step));
   }
 
@@ -102,7 +106,8 @@ public final class ReadmeViews {
             type ->
                 hop.types().stream()
                     .map(target -> Identifier.literal(target.value()))
-                    .collect(Collectors.joining(", ", " where " + Identifier.quote(type) + " is ", "")))
+                    .collect(
+                        Collectors.joining(", ", " where " + Identifier.quote(type) + " is ", "")))
         .orElse("");
   }
 

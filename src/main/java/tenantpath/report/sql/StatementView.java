@@ -24,6 +24,8 @@ public sealed interface StatementView {
    *
    * @param generated columns that tell the parent, which the server computes only afterwards
    * @param lookups where the key is looked for, in order
+   * @param sentinel the key of a row that no path has a row for; may be empty
+   * @param absent whether it is such a row
    * @param sameKey whether the statement left the key as it was
    * @param sameParent whether it left the columns that name the parent as they were
    */
@@ -38,6 +40,8 @@ public sealed interface StatementView {
       String keyType,
       List<Generated> generated,
       List<PathJoin> lookups,
+      String sentinel,
+      String absent,
       String sameKey,
       String sameParent,
       String differs,
@@ -140,6 +144,18 @@ public sealed interface StatementView {
    * @param warning whether it only warns
    */
   record Line(String what, String from, String list, String query, boolean warning) {}
+
+  /** {@code sql/require-tenant.ftl}. */
+  record RequireTenant(String table, String is, String message) implements StatementView {}
+
+  /**
+   * {@code sql/delete-rows.ftl}.
+   *
+   * @param where from WHERE on
+   * @param decision a comment
+   */
+  record DeleteRows(String table, String where, String literal, String decision)
+      implements StatementView {}
 
   /** {@code sql/require-key.ftl}. */
   record RequireKey(

@@ -7,6 +7,7 @@ import static tenantpath.schema.Identifier.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,9 +56,11 @@ final class StatementViews {
   StatementView.FillNewRows of(BackfillStep.FillNewRows step) {
     List<String> columns = telling(step.sources());
     String unchanged =
-        columns.stream()
-            .map(c -> joins.unchanged(column("NEW", c), column("OLD", c), step.table(), c))
-            .collect(Collectors.joining(" AND "));
+        columns.isEmpty()
+            ? "true"
+            : columns.stream()
+                .map(c -> joins.unchanged(column("NEW", c), column("OLD", c), step.table(), c))
+                .collect(Collectors.joining(" AND "));
     return new StatementView.FillNewRows(
         step.table().quoted(),
         regclass(step.table()),
@@ -69,6 +72,8 @@ final class StatementViews {
         types.base(keyType).text(),
         generated(step.table(), columns),
         lookups(step.sources(), "NEW"),
+        step.sentinel().map(joins::typed).orElse(""),
+        joins.absent(step.sources(), "NEW"),
         joins.unchanged(column("NEW", step.column()), column("OLD", step.column())),
         unchanged,
         joins.differ(column("NEW", step.column()), "tp_key"),
@@ -99,6 +104,14 @@ final class StatementViews {
         .map(KeySource::firstHop)
         .flatMap(hop -> Stream.concat(hop.columns().stream(), hop.typeColumn().stream()))
         .distinct()
+        .toList();
+  }
+
+  /** For the rows {@code t} that are there: the last is the key of those that no source has. */
+  private List<PathJoin> lookups(List<KeySource> sources, Optional<String> sentinel) {
+    return Stream.concat(
+            lookups(sources, "t").stream(),
+            sentinel.stream().map(key -> joins.sentinel(sources, key, "t")))
         .toList();
   }
 
@@ -139,7 +152,7 @@ final class StatementViews {
         regclass(step.table()),
         quote(step.column()),
         step.procedure().quoted(),
-        lookups(step.sources(), "t"),
+        lookups(step.sources(), step.sentinel()),
         step.rules().isEmpty()
             ? ""
             : literal(
@@ -164,13 +177,16 @@ final class StatementViews {
             ? ranges.columns().stream().map(key -> column("t", key)).toList()
             : List.of("t.tableoid", "t.ctid");
     List<StatementView.Pending> pending = new ArrayList<>();
-    pending.addAll(pending(step.table(), step.column(), step.sources()));
-    step.ancestors().forEach(a -> pending.addAll(pending(a.table(), a.column(), a.sources())));
+    pending.addAll(pending(step.table(), step.column(), lookups(step.sources(), step.sentinel())));
+    step.ancestors()
+        .forEach(
+            a ->
+                pending.addAll(pending(a.table(), a.column(), lookups(a.sources(), a.sentinel()))));
     return new StatementView.BatchFunction(
         step.table().quoted(),
         quote(step.column()),
         step.function().quoted(),
-        lookups(step.sources(), "t"),
+        lookups(step.sources(), step.sentinel()),
         numbered(keys, i -> keys.get(i) + " AS tp_" + (i + 1), ", "),
         String.join(", ", keys),
         numbered(keys, i -> keys.get(i) + " = b.tp_" + (i + 1), " AND "),
@@ -192,9 +208,9 @@ final class StatementViews {
         Identifier.list(index.columns()));
   }
 
-  private List<StatementView.Pending> pending(
-      RelationName table, String column, List<KeySource> sources) {
-    return lookups(sources, "t").stream()
+  private static List<StatementView.Pending> pending(
+      RelationName table, String column, List<PathJoin> lookups) {
+    return lookups.stream()
         .map(lookup -> new StatementView.Pending(table.quoted(), quote(column), lookup))
         .toList();
   }
@@ -212,6 +228,23 @@ final class StatementViews {
 
   StatementView.VerifyKey of(BackfillStep.VerifyKey step) {
     return verify.of(step);
+  }
+
+  StatementView.RequireTenant of(BackfillStep.RequireTenant step) {
+    return new StatementView.RequireTenant(
+        step.table().quoted(),
+        joins.same(column("r", step.column()), joins.typed(step.key())),
+        literal(
+            "%s has no row with %s %s, the tenant of rows without one"
+                .formatted(step.table(), quote(step.column()), literal(step.key()))));
+  }
+
+  StatementView.DeleteRows of(BackfillStep.DeleteRows step) {
+    return new StatementView.DeleteRows(
+        step.table().quoted(),
+        "%s IS NULL%s".formatted(column("t", step.column()), joins.untold(step.sources(), "t")),
+        literal(step.table().quoted()),
+        SqlText.comment(step.decision()));
   }
 
   StatementView.RequireKey of(BackfillStep.RequireKey step) {

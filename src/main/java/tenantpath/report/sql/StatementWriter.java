@@ -2,7 +2,9 @@ package tenantpath.report.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
@@ -97,8 +99,8 @@ final class StatementWriter {
       return new Shape(
           "fill-new-rows",
           views.of(s),
-          "rows written to %s from now on get the key of their row in %s"
-              .formatted(table, carriers(s.sources())));
+          "rows written to %s from now on get the key of %s"
+              .formatted(table, carriers(s.sources(), s.sentinel())));
     }
     if (step instanceof BackfillStep.PropagateKey s) {
       return new Shape(
@@ -123,6 +125,16 @@ final class StatementWriter {
     if (step instanceof BackfillStep.VerifyKey s) {
       return new Shape("verify-key", views.of(s), "what must hold of %s".formatted(table));
     }
+    if (step instanceof BackfillStep.RequireTenant s) {
+      return new Shape(
+          "require-tenant", views.of(s), "%s has the tenant of rows without one".formatted(table));
+    }
+    if (step instanceof BackfillStep.DeleteRows s) {
+      return new Shape(
+          "delete-rows",
+          views.of(s),
+          "%s: rows that reach no tenant are deleted, and do not come back".formatted(table));
+    }
     if (step instanceof BackfillStep.RequireKey s) {
       return new Shape(
           "require-key",
@@ -132,11 +144,12 @@ final class StatementWriter {
     throw new IllegalStateException("a step without SQL: " + step);
   }
 
-  private static String carriers(List<KeySource> sources) {
-    return sources.stream()
-        .map(source -> source.carrier().quoted())
+  private static String carriers(List<KeySource> sources, Optional<String> sentinel) {
+    return Stream.concat(
+            sources.stream().map(source -> "their row in " + source.carrier()),
+            sentinel.stream().map(key -> "the tenant " + Identifier.literal(key)))
         .distinct()
-        .collect(Collectors.joining(", else "));
+        .collect(Collectors.joining(", else of "));
   }
 
   private static String template(BackfillMethod method) {

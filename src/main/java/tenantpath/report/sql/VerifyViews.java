@@ -40,6 +40,15 @@ final class VerifyViews {
     if (check instanceof KeyCheck.NoNull) {
       return noNull(step);
     }
+    if (check instanceof KeyCheck.NoneToFill none) {
+      return noneToFill(step, none.sources());
+    }
+    if (check instanceof KeyCheck.NoneToDelete none) {
+      return noneToDelete(step, none.sources());
+    }
+    if (check instanceof KeyCheck.TenantThere there) {
+      return tenantThere(step, there.key());
+    }
     if (check instanceof KeyCheck.FollowsPath follows) {
       return followsPath(step, follows.path(), Weight.FAILS);
     }
@@ -76,6 +85,49 @@ final class VerifyViews {
             .formatted(step.table().quoted(), column("t", step.column())));
   }
 
+  private StatementView.Line noneToFill(VerifyKey step, List<KeySource> sources) {
+    String told =
+        sources.stream()
+            .map(source -> joins.along(source, "t"))
+            .map(
+                join ->
+                    "EXISTS (SELECT FROM %s WHERE %s AND %s IS NOT NULL)"
+                        .formatted(join.from(), join.on(), join.key()))
+            .collect(Collectors.joining(" OR "));
+    return line(
+        Weight.FAILS,
+        "%s: %s is NULL, and a path tells it".formatted(step.table(), quote(step.column())),
+        identity(step.table(), List.of()),
+        "FROM %s AS t WHERE %s IS NULL AND (%s)"
+            .formatted(
+                step.table().quoted(),
+                column("t", step.column()),
+                told.isEmpty() ? "false" : told));
+  }
+
+  private StatementView.Line noneToDelete(VerifyKey step, List<KeySource> sources) {
+    return line(
+        Weight.WARNS,
+        "%s: %s is NULL; 50-not-null.sql deletes these rows for good"
+            .formatted(step.table(), quote(step.column())),
+        identity(step.table(), List.of()),
+        "FROM %s AS t WHERE %s IS NULL%s"
+            .formatted(
+                step.table().quoted(), column("t", step.column()), joins.untold(sources, "t")));
+  }
+
+  private StatementView.Line tenantThere(VerifyKey step, String key) {
+    return line(
+        Weight.FAILS,
+        "%s: no row for %s, the tenant of rows without one".formatted(step.table(), literal(key)),
+        "s.tp_key",
+        "FROM (SELECT %s AS tp_key) AS s WHERE NOT EXISTS (SELECT FROM %s AS r WHERE %s)"
+            .formatted(
+                joins.typed(key),
+                step.table().quoted(),
+                joins.same(column("r", step.column()), "s.tp_key")));
+  }
+
   private StatementView.Line followsPath(VerifyKey step, KeySource path, Weight weight) {
     PathJoin join = joins.along(path, "t");
     String own = column("t", step.column());
@@ -102,8 +154,8 @@ final class VerifyViews {
   private StatementView.Line hasParent(VerifyKey step, Relationship hop) {
     String named =
         hop.columns().stream()
-            .map(c -> column("t", c) + " IS NOT NULL")
-            .collect(Collectors.joining(" AND "))
+                .map(c -> column("t", c) + " IS NOT NULL")
+                .collect(Collectors.joining(" AND "))
             + (hop.polymorphic() ? " AND " + joins.named(hop, "t") : "");
     return line(
         Weight.FAILS,

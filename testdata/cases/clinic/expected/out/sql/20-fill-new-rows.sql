@@ -311,7 +311,7 @@ BEGIN
 END
 $tenantpath$;
 
--- rows written to care."Attachment" from now on get the key of their row in care."Patient", else care."Visit"
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient", else of their row in care."Visit"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger

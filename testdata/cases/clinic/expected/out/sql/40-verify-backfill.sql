@@ -446,7 +446,8 @@ BEGIN
     RAISE EXCEPTION USING
       ERRCODE = 'integrity_constraint_violation',
       MESSAGE = 'the backfill is not right yet: ' || tp_failed || ' of its checks found rows' || tp_lines,
-      HINT = 'Each query lists the rows; correct them and run this file again. Nothing was changed.';
+      HINT = 'Each query lists the rows; correct them and run this file again. For rows without a key the decisions file'
+        ' can say what becomes of them (nulls: leave-out, delete or {sentinel: KEY}). Nothing was changed.';
   END IF;
 END
 $tenantpath$;

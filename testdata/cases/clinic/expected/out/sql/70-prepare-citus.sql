@@ -886,19 +886,6 @@ $tenantpath$;
 
 DROP FUNCTION IF EXISTS billing.tenantpath_fill_payment();
 
--- care."Attachment": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_trigger
-              WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass AND tgname = 'zz_tenantpath_fill') THEN
-    DROP TRIGGER zz_tenantpath_fill ON care."Attachment";
-  END IF;
-END
-$tenantpath$;
-
-DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
-
 -- care."RoomBooking": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 DO $tenantpath$
@@ -937,6 +924,19 @@ END
 $tenantpath$;
 
 DROP FUNCTION IF EXISTS registry."tenantpath_fill_StaffRole"();
+
+-- care."Attachment": what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_trigger
+              WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass AND tgname = 'zz_tenantpath_fill') THEN
+    DROP TRIGGER zz_tenantpath_fill ON care."Attachment";
+  END IF;
+END
+$tenantpath$;
+
+DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
 
 -- care."VisitDiagnosis": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
@@ -1029,19 +1029,6 @@ $tenantpath$;
 
 DROP FUNCTION IF EXISTS billing.tenantpath_propagate_to_payment();
 
--- care."Patient": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_trigger
-              WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
-    DROP TRIGGER "zz_tenantpath_propagate_to_Attachment" ON care."Patient";
-  END IF;
-END
-$tenantpath$;
-
-DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
-
 -- registry."Department": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 DO $tenantpath$
@@ -1080,6 +1067,32 @@ END
 $tenantpath$;
 
 DROP FUNCTION IF EXISTS registry."tenantpath_propagate_to_StaffRole"();
+
+-- care."Patient": what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_trigger
+              WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    DROP TRIGGER "zz_tenantpath_propagate_to_Attachment" ON care."Patient";
+  END IF;
+END
+$tenantpath$;
+
+DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
+
+-- care."Visit": what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DO $tenantpath$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_trigger
+              WHERE tgrelid = 'care."Visit"'::pg_catalog.regclass AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    DROP TRIGGER "zz_tenantpath_propagate_to_Attachment" ON care."Visit";
+  END IF;
+END
+$tenantpath$;
+
+DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment/1_b0e0434d"();
 
 -- care."Visit": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
@@ -1156,11 +1169,6 @@ DROP INDEX CONCURRENTLY IF EXISTS billing."tenantpath_unfilled_OrderLine";
 DROP FUNCTION IF EXISTS billing.tenantpath_batch_payment(integer);
 DROP INDEX CONCURRENTLY IF EXISTS billing.tenantpath_unfilled_payment;
 
--- care."Attachment": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
-DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
-DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
-
 -- care."RoomBooking": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_RoomBooking"(integer);
@@ -1175,6 +1183,11 @@ DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Visit";
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
 DROP FUNCTION IF EXISTS registry."tenantpath_batch_StaffRole"(integer);
 DROP INDEX CONCURRENTLY IF EXISTS registry."tenantpath_unfilled_StaffRole";
+
+-- care."Attachment": what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
+DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
 
 -- care."VisitDiagnosis": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one

@@ -89,7 +89,7 @@ DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitNote"();
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."VisitDiagnosis";
 DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitDiagnosis"();
 
--- rows written to care."Attachment" from now on get the key of their row in care."Patient", else care."Visit"
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient", else of their row in care."Visit"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 DROP TRIGGER IF EXISTS zz_tenantpath_fill ON care."Attachment";
 DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();

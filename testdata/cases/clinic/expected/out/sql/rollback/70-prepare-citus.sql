@@ -172,6 +172,64 @@ BEGIN
 END
 $tenantpath$;
 
+-- rows of care."Attachment" follow when their row in care."Visit" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- Its search path is that of who creates it: triggers of the application fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT
+  SET row_security = off
+AS $tenantpath$
+BEGIN
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1))
+   WHERE NEW."Id" = t."VisitId"
+     AND t."TenantCode" <> COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1));
+  RETURN NULL;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Visit"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Visit"
+      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
+      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"();
+  END IF;
+END
+$tenantpath$;
+
+-- rows of care."Attachment" follow when their row in care."Patient" changes tenant
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- Its search path is that of who creates it: triggers of the application fire inside.
+CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path FROM CURRENT
+  SET row_security = off
+AS $tenantpath$
+BEGIN
+  UPDATE care."Attachment" AS t
+     SET "TenantCode" = COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1))
+   WHERE NEW."Id" = t."PatientId"
+     AND t."TenantCode" <> COALESCE((SELECT p1."TenantCode" FROM care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND p1."TenantCode" IS NOT NULL LIMIT 1), (SELECT p1."TenantCode" FROM care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND p1."TenantCode" IS NOT NULL LIMIT 1));
+  RETURN NULL;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
+    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Patient"
+      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
+      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment"();
+  END IF;
+END
+$tenantpath$;
+
 -- rows of registry."StaffRole" follow when their row in registry.staff changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
@@ -259,35 +317,6 @@ BEGIN
 END
 $tenantpath$;
 
--- rows of care."Attachment" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
--- Its search path is that of who creates it: triggers of the application fire inside.
-CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path FROM CURRENT
-  SET row_security = off
-AS $tenantpath$
-BEGIN
-  UPDATE care."Attachment" AS t
-     SET "TenantCode" = NEW."TenantCode"
-   WHERE NEW."Id" = t."PatientId"
-     AND t."TenantCode" <> NEW."TenantCode";
-  RETURN NULL;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
-                  WHERE tgrelid = 'care."Patient"'::pg_catalog.regclass
-                    AND tgname = 'zz_tenantpath_propagate_to_Attachment') THEN
-    CREATE TRIGGER "zz_tenantpath_propagate_to_Attachment" AFTER UPDATE ON care."Patient"
-      FOR EACH ROW WHEN (NOT (OLD."TenantCode" IS NOT DISTINCT FROM NEW."TenantCode"))
-      EXECUTE FUNCTION care."tenantpath_propagate_to_Attachment"();
-  END IF;
-END
-$tenantpath$;
-
 -- rows of billing.payment follow when their row in billing."Order" changes tenant
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
@@ -354,6 +383,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_fill_NoteRevision"() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -403,6 +433,7 @@ CREATE OR REPLACE FUNCTION care.tenantpath_fill_referral() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -452,6 +483,7 @@ CREATE OR REPLACE FUNCTION care.tenantpath_fill_measurement() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -501,6 +533,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitNote"() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -550,6 +583,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitDiagnosis"() RETURNS trigg
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -591,6 +625,59 @@ BEGIN
 END
 $tenantpath$;
 
+-- rows written to care."Attachment" from now on get the key of their row in care."Patient", else of their row in care."Visit"
+-- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
+CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  SET row_security = off
+AS $tenantpath$
+#variable_conflict use_column
+DECLARE
+  tp_key character varying(16);
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW."TenantCode" IS NOT NULL AND NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode"
+       AND NEW."PatientId" IS NOT DISTINCT FROM OLD."PatientId" AND NEW."VisitId" IS NOT DISTINCT FROM OLD."VisitId" THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  SELECT p1."TenantCode" INTO tp_key FROM care."Patient" AS p1 WHERE p1."Id" = NEW."PatientId";
+  IF tp_key IS NULL THEN
+    SELECT p1."TenantCode" INTO tp_key FROM care."Visit" AS p1 WHERE p1."Id" = NEW."VisitId";
+  END IF;
+  IF tp_key IS NULL THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' THEN
+    IF NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode" THEN
+      NEW."TenantCode" := tp_key;
+    END IF;
+  END IF;
+  IF NEW."TenantCode" IS NULL THEN
+    NEW."TenantCode" := tp_key;
+  ELSIF NEW."TenantCode" <> tp_key THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'integrity_constraint_violation',
+      MESSAGE = 'care."Attachment": "TenantCode" is not the one that "PatientId" or "VisitId" leads to',
+      DETAIL = pg_catalog.format('The row has %s, its parent %s.', NEW."TenantCode", tp_key);
+  END IF;
+  RETURN NEW;
+END
+$tenantpath$;
+
+DO $tenantpath$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
+                  WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass
+                    AND tgname = 'zz_tenantpath_fill') THEN
+    CREATE TRIGGER zz_tenantpath_fill BEFORE INSERT OR UPDATE ON care."Attachment"
+      FOR EACH ROW EXECUTE FUNCTION care."tenantpath_fill_Attachment"();
+  END IF;
+END
+$tenantpath$;
+
 -- rows written to registry."StaffRole" from now on get the key of their row in registry.staff
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
@@ -599,6 +686,7 @@ CREATE OR REPLACE FUNCTION registry."tenantpath_fill_StaffRole"() RETURNS trigge
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -648,6 +736,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_fill_Visit"() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -697,6 +786,7 @@ CREATE OR REPLACE FUNCTION care."tenantpath_fill_RoomBooking"() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -738,55 +828,6 @@ BEGIN
 END
 $tenantpath$;
 
--- rows written to care."Attachment" from now on get the key of their row in care."Patient"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
--- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
-CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, pg_temp
-  SET row_security = off
-AS $tenantpath$
-DECLARE
-  tp_key character varying(16);
-BEGIN
-  IF TG_OP = 'UPDATE' THEN
-    IF NEW."TenantCode" IS NOT NULL AND NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode"
-       AND NEW."PatientId" IS NOT DISTINCT FROM OLD."PatientId" THEN
-      RETURN NEW;
-    END IF;
-  END IF;
-  SELECT p1."TenantCode" INTO tp_key FROM care."Patient" AS p1 WHERE p1."Id" = NEW."PatientId";
-  IF tp_key IS NULL THEN
-    RETURN NEW;
-  END IF;
-  IF TG_OP = 'UPDATE' THEN
-    IF NEW."TenantCode" IS NOT DISTINCT FROM OLD."TenantCode" THEN
-      NEW."TenantCode" := tp_key;
-    END IF;
-  END IF;
-  IF NEW."TenantCode" IS NULL THEN
-    NEW."TenantCode" := tp_key;
-  ELSIF NEW."TenantCode" <> tp_key THEN
-    RAISE EXCEPTION USING
-      ERRCODE = 'integrity_constraint_violation',
-      MESSAGE = 'care."Attachment": "TenantCode" is not the one that "PatientId" leads to',
-      DETAIL = pg_catalog.format('The row has %s, its parent %s.', NEW."TenantCode", tp_key);
-  END IF;
-  RETURN NEW;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
-                  WHERE tgrelid = 'care."Attachment"'::pg_catalog.regclass
-                    AND tgname = 'zz_tenantpath_fill') THEN
-    CREATE TRIGGER zz_tenantpath_fill BEFORE INSERT OR UPDATE ON care."Attachment"
-      FOR EACH ROW EXECUTE FUNCTION care."tenantpath_fill_Attachment"();
-  END IF;
-END
-$tenantpath$;
-
 -- rows written to billing.payment from now on get the key of their row in billing."Order"
 -- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
@@ -795,6 +836,7 @@ CREATE OR REPLACE FUNCTION billing.tenantpath_fill_payment() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN
@@ -844,6 +886,7 @@ CREATE OR REPLACE FUNCTION billing."tenantpath_fill_OrderLine"() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key character varying(16);
 BEGIN

@@ -93,6 +93,7 @@ CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_item_options() RETURNS tr
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key uuid;
 BEGIN
@@ -142,6 +143,7 @@ CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_items() RETURNS trigger
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
 AS $tenantpath$
+#variable_conflict use_column
 DECLARE
   tp_key uuid;
 BEGIN

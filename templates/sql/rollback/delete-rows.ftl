@@ -1,0 +1,1 @@
+-- ${hazard.what}: no SQL restores what 50-not-null.sql deleted, only a backup does.

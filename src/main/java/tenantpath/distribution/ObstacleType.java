@@ -56,6 +56,8 @@ public enum ObstacleType {
   PARTITIONED_REFERENCE,
   /** P07 */
   FOREIGN_TABLE,
+  /** P07: a partition's rows are on another server. */
+  FOREIGN_PARTITION,
   /** W01: the only path may be NULL, so some rows may get no tenant. */
   NULLABLE_PATH,
   /** W02: the path leads through undeclared relationships, which no one has accepted yet. */

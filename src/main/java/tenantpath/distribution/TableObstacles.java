@@ -102,6 +102,18 @@ final class TableObstacles {
         && schema.partitionsOf(table.name()).stream().anyMatch(Table::isPartitioned)) {
       found.add(stops(ObstacleType.MULTI_LEVEL_PARTITIONING, table));
     }
+    if (kind.distributed()) {
+      schema.partitionsOf(table.name()).stream()
+          .filter(partition -> partition.kind() == TableKind.FOREIGN)
+          .forEach(
+              foreign ->
+                  found.add(
+                      stops(
+                          ObstacleType.FOREIGN_PARTITION,
+                          table.name(),
+                          foreign.name().name(),
+                          foreign.span())));
+    }
     if (kind == PlacementKind.REFERENCE && table.isPartitioned()) {
       found.add(stops(ObstacleType.PARTITIONED_REFERENCE, table));
     }

@@ -1,6 +1,7 @@
 package tenantpath.check.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
@@ -17,10 +18,21 @@ public final class P07 implements Check {
 
   @Override
   public List<Finding> run(CheckContext context) {
-    return context
-        .obstacles(ObstacleType.FOREIGN_TABLE)
-        .map(obstacle -> finding(context, obstacle))
+    return Stream.concat(
+            context.obstacles(ObstacleType.FOREIGN_TABLE).map(o -> finding(context, o)),
+            context.obstacles(ObstacleType.FOREIGN_PARTITION).map(this::ofPartition))
         .toList();
+  }
+
+  private Finding ofPartition(Obstacle obstacle) {
+    String partition = Identifier.quote(obstacle.object());
+    return finding(
+        obstacle,
+        ("Partition %s of %s is a foreign table; Citus distributes no partitioned table that has"
+                + " one. The plan leaves %2$s out.")
+            .formatted(partition, obstacle.table()),
+        "Copy its rows into a partition of their own, or detach it: ALTER TABLE %s DETACH PARTITION …;"
+            .formatted(obstacle.table()));
   }
 
   private Finding finding(CheckContext context, Obstacle obstacle) {

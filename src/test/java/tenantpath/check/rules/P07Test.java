@@ -23,6 +23,27 @@ class P07Test {
   }
 
   @Test
+  void reportsAForeignPartitionOfATableToDistribute() {
+    assertThat(
+            Found.by(
+                "P07",
+                """
+                CREATE TABLE events (store_id bigint NOT NULL REFERENCES stores (id), at date)
+                  PARTITION BY RANGE (at);
+                CREATE FOREIGN TABLE old_events PARTITION OF events
+                  FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') SERVER old;
+                """))
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains(
+                        "Partition old_events of public.events is a foreign table",
+                        "The plan leaves public.events out."));
+  }
+
+  @Test
   void staysSilentWhenTheTableIsOurOwn() {
     assertThat(
             Found.by(

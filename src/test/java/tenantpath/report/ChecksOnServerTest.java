@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
+import tenantpath.decisions.DecisionsFile;
+import tenantpath.distribution.DesignOptions;
 import tenantpath.dump.DumpSource;
 import tenantpath.plan.Phase;
 import tenantpath.testing.EmbeddedServer;
@@ -87,6 +91,23 @@ class ChecksOnServerTest {
   void findsKeysOfNoTenantWhereOnlyTheNameSaysThatTheyAreKeys() throws SQLException {
     execute("INSERT INTO public.audits VALUES (3, 7), (4, 8)");
     assertThat(found()).containsExactly("public.audits: store_id is no id of public.stores: 2");
+  }
+
+  @Test
+  void onlyWarnsOfKeysOfNoTenantOncePeopleSayThatTheyAreKeys() throws Exception {
+    AnalysisOptions options =
+        new AnalysisOptions(
+            DesignOptions.DEFAULT,
+            Optional.of(
+                new DecisionsFile(
+                    "tenantpath.yml",
+                    "tenant: stores\ntables: [{table: audits, class: ready, column: store_id}]")),
+            Optional.empty(),
+            OptionalInt.empty());
+    run =
+        new MigrationRun(Analyzer.analyze(DumpSource.ofText("dump.sql", DDL), options), connection);
+    execute("INSERT INTO public.audits VALUES (3, 7), (4, 8)");
+    assertThat(found()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,48 @@ class HostileTablesOnServerTest {
     assertThat(keys("true")).containsExactly("1", "2");
     assertThat(SqlRunner.column(connection, "SELECT count(*) FROM public.log"))
         .containsExactly("0");
+  }
+
+  @Test
+  void fillsRowsWithoutAKeyThatAreRewrittenMeanwhile() throws Exception {
+    MigrationRun run =
+        load(
+            """
+            CREATE TABLE public.lines (
+              id integer, order_id integer NOT NULL REFERENCES public.orders, note text);
+            """);
+    execute(
+        "INSERT INTO public.lines SELECT i, 11 + i % 2, repeat('x', 200)"
+            + " FROM generate_series(1, 40000) AS i");
+    run.run(Phase.ADD_COLUMNS, Phase.FILL_NEW_ROWS);
+    try (Connection application = EmbeddedServer.of(15).connect(database())) {
+      AtomicBoolean filling = new AtomicBoolean(true);
+      CompletableFuture<Integer> writes =
+          CompletableFuture.supplyAsync(() -> rewrite(application, filling));
+      run.run(Phase.BACKFILL);
+      filling.set(false);
+      assertThat(writes.get(60, TimeUnit.SECONDS)).isPositive();
+    }
+    run.run(Phase.VERIFY_BACKFILL, Phase.NOT_NULL);
+    assertThat(run.wrongRows()).isEmpty();
+  }
+
+  /** Rows move to other pages, to the end of the table too; one at a time waits for no other. */
+  private static int rewrite(Connection application, AtomicBoolean going) {
+    int writes = 0;
+    do {
+      try {
+        SqlRunner.execute(
+            application,
+            "application",
+            "UPDATE public.lines SET note = note || 'y', order_id = 23 - order_id WHERE id = "
+                + (1 + writes * 997 % 40000));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      writes++;
+    } while (going.get());
+    return writes;
   }
 
   private MigrationRun load(String ddl) throws SQLException {

@@ -3,6 +3,8 @@ package tenantpath.distribution;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import tenantpath.graph.Abbreviations;
 import tenantpath.graph.NameWords;
 import tenantpath.schema.Column;
 import tenantpath.schema.RelationName;
@@ -32,15 +34,18 @@ record TenantRoot(Table table, Column key) {
 
   /** The names of such columns, normalized. */
   Set<String> carrierNames() {
-    String singular = String.join("", NameWords.singular(name().name()));
-    String plain = String.join("", NameWords.of(name().name()));
+    List<String> words = NameWords.singular(name().name());
     Set<String> names = new TreeSet<>(List.of(NameWords.normalized(carrierName())));
-    for (String root : List.of(singular, plain)) {
-      names.add(root + NameWords.normalized(key.name()));
-      names.add(root + "id");
-      names.add("fk" + root);
-      names.add("id" + root);
-    }
+    Stream.concat(
+            Stream.of(words, NameWords.of(name().name())), Abbreviations.shortened(words).stream())
+        .map(root -> String.join("", root))
+        .forEach(
+            root -> {
+              names.add(root + NameWords.normalized(key.name()));
+              names.add(root + "id");
+              names.add("fk" + root);
+              names.add("id" + root);
+            });
     return names;
   }
 }

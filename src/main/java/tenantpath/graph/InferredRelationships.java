@@ -24,6 +24,7 @@ public final class InferredRelationships {
   private final Targets targets;
   private final PolymorphicPairs polymorphic;
   private final JoinedColumns joined;
+  private final KeyFamilies keys;
 
   private final List<InferredRelationship> relationships = new ArrayList<>();
   private final List<PolymorphicPair> pairs = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class InferredRelationships {
     targets = new Targets(schema, declared.tables());
     polymorphic = new PolymorphicPairs(schema, targets);
     joined = new JoinedColumns(schema, joins);
+    keys = new KeyFamilies(schema, declared.tables());
   }
 
   /**
@@ -50,8 +52,13 @@ public final class InferredRelationships {
 
   private void infer(Table table) {
     Set<String> known = declaredColumns(table.name());
+    boolean joins = ImplicitJoins.is(table);
     for (Column column : table.columns()) {
       if (known.contains(column.name()) || column.generated().isPresent()) {
+        continue;
+      }
+      if (joins) {
+        implicit(table, column);
         continue;
       }
       Optional<TargetMatch> witness =
@@ -62,6 +69,14 @@ public final class InferredRelationships {
         ReferenceColumn.of(column).ifPresent(reference -> infer(table, reference));
       }
     }
+  }
+
+  private void implicit(Table table, Column column) {
+    ImplicitJoins.match(table, column, targets)
+        .filter(match -> compatible(column, match.target().key()))
+        .ifPresentOrElse(
+            match -> relationships.add(relationship(table, column, match, true)),
+            () -> unresolved.add(new ColumnReference(table.name(), column.name())));
   }
 
   private void infer(Table table, ReferenceColumn reference) {
@@ -133,8 +148,7 @@ public final class InferredRelationships {
   }
 
   private boolean looksUnresolved(Table table, ReferenceColumn reference) {
-    TypeFamily family = TypeFamily.of(reference.column().type(), schema);
-    return (family.isInteger() || family.isUuid())
+    return keys.mayHold(reference.column())
         && reference.endsAsIdentifier()
         && !identifiesRows(table, reference)
         && !reference.namesSomethingElsewhere()
@@ -146,11 +160,20 @@ public final class InferredRelationships {
     return table.primaryKey().map(PrimaryKey::columns).filter(column::equals).isPresent();
   }
 
-  /** parent_id and the like name a row of the same table. */
-  private static boolean namesItself(Table table, ReferenceColumn reference) {
+  /** parent_id and the like name a row of the same table, where the topmost have none. */
+  private boolean namesItself(Table table, ReferenceColumn reference) {
     List<String> stem = NameWords.singular(table.name().name());
     List<String> base = reference.base();
-    return SelfNames.ALL.contains(String.join("_", base)) || base.equals(stem);
+    return !reference.column().notNull()
+        && hasKeyLike(table, reference.column())
+        && (SelfNames.ALL.contains(String.join("_", base)) || base.equals(stem));
+  }
+
+  private boolean hasKeyLike(Table table, Column column) {
+    return targets
+        .of(table)
+        .filter(target -> !target.key().equals(column) && compatible(column, target.key()))
+        .isPresent();
   }
 
   private Set<String> declaredColumns(RelationName table) {

@@ -14,6 +14,7 @@ record TargetMatch(Targets.Target target, int score, String reason) {
   static final int JOINED = 95;
   static final int KEYED = 92;
   static final int EXACT = 90;
+  private static final int WRITTEN_OUT = 85;
   static final int SAME_PREFIX = 80;
   static final int ROLE = 75;
   static final int QUESTION = 55;
@@ -62,12 +63,28 @@ record TargetMatch(Targets.Target target, int score, String reason) {
         matches.add(of(from, target, ROLE - i, "ends with the table's, after a role"));
       }
     }
+    for (List<String> written : Abbreviations.writtenOut(stem)) {
+      targets
+          .named(written)
+          .forEach(t -> matches.add(of(from, t, WRITTEN_OUT, "is short for the table's")));
+    }
+    if (matches.isEmpty()) {
+      targets
+          .beginning(stem)
+          .forEach(t -> matches.add(of(from, t, QUESTION, "is how the table's begins")));
+    }
     if (isPerson(base)) {
       PERSONS.stream()
           .flatMap(person -> targets.named(person).stream())
           .forEach(t -> matches.add(of(from, t, PERSON, "is a role of people")));
     }
     return matches;
+  }
+
+  /** That the name of a join table tells both its tables. */
+  static TargetMatch joinTable(Targets.Target target) {
+    return new TargetMatch(
+        target, EXACT, "no foreign key declares it; the join table is named after both its tables");
   }
 
   /** That a query equates a column with this key. */

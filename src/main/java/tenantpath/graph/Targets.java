@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tenantpath.schema.Column;
 import tenantpath.schema.RelationName;
@@ -13,6 +14,8 @@ import tenantpath.schema.Table;
 
 /** The tables that a column may name, found by the words of their names and keys. */
 final class Targets {
+  private static final int SHORTEST = 3;
+
   /**
    * A table and the column that identifies its rows.
    *
@@ -24,6 +27,7 @@ final class Targets {
   private final Map<List<String>, List<Target>> byStem = new HashMap<>();
   private final Map<List<String>, List<Target>> byEnd = new HashMap<>();
   private final Map<List<String>, List<Target>> byKey = new HashMap<>();
+  private final TreeMap<String, List<Target>> byWord = new TreeMap<>();
 
   Targets(Schema schema, List<RelationName> tables) {
     for (RelationName name : tables) {
@@ -41,6 +45,17 @@ final class Targets {
     return byEnd.getOrDefault(stem, List.of());
   }
 
+  /** Those whose name of one word begins with this one, if it is not too short to tell. */
+  List<Target> beginning(List<String> stem) {
+    if (stem.size() != 1 || stem.get(0).length() < SHORTEST) {
+      return List.of();
+    }
+    String word = stem.get(0);
+    return byWord.subMap(word, false, word + Character.MAX_VALUE, false).values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Those whose name and key, or telling key alone, are these words: country, code. */
   List<Target> keyed(List<String> words) {
     return byKey.getOrDefault(words, List.of());
@@ -55,6 +70,9 @@ final class Targets {
         .ifPresent(
             target -> {
               put(byStem, stem, target);
+              if (stem.size() == 1) {
+                byWord.computeIfAbsent(stem.get(0), key -> new ArrayList<>()).add(target);
+              }
               for (int i = 1; i < stem.size(); i++) {
                 put(byEnd, stem.subList(i, stem.size()), target);
               }
@@ -69,6 +87,11 @@ final class Targets {
     if (words.size() > 1 && stem.get(stem.size() - 1).equals(words.get(words.size() - 2))) {
       put(byKey, words, target);
     }
+  }
+
+  /** What identifies the rows of a table, if one column does. */
+  Optional<Target> of(Table table) {
+    return target(table, NameWords.singular(table.name().name()));
   }
 
   private static Optional<Target> target(Table table, List<String> stem) {

@@ -312,4 +312,83 @@ class UndeclaredTest {
     assertThat(design.evidence("votes").get(0))
         .contains("user_type beside it may name another table");
   }
+
+  @Test
+  void writesShortFormsOut() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE organizations (id text PRIMARY KEY);
+            CREATE TABLE repositories (id text PRIMARY KEY, org_id text NOT NULL);
+            CREATE TABLE builds (id text PRIMARY KEY, repo_id text NOT NULL);
+            """,
+            "organizations");
+    assertThat(design.carrier("repositories")).isEqualTo("org_id");
+    assertThat(design.table("repositories").confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(design.path("builds")).containsExactly("repo_id");
+    assertThat(design.evidence("builds").get(0)).contains("its name is short for the table's");
+  }
+
+  @Test
+  void asksWhetherAColumnNamesATableThatBeginsLikeIt() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE vehicles (id bigint PRIMARY KEY, account_id bigint NOT NULL);
+            CREATE TABLE trips (id bigint PRIMARY KEY, veh_id bigint NOT NULL);
+            CREATE TABLE fees (id bigint PRIMARY KEY, ve_id bigint NOT NULL);
+            """,
+            "accounts");
+    assertThat(design.reason("trips"))
+        .startsWith("trips.veh_id looks like a reference to vehicles");
+    assertThat(design.reason("fees")).startsWith("ve_id looks like a reference, but the dump");
+  }
+
+  @Test
+  void asksAboutTextThatSeveralTablesHaveWhereKeysAreText() {
+    String ddl =
+        """
+        CREATE TABLE accounts (id KEY PRIMARY KEY);
+        CREATE TABLE a (id KEY PRIMARY KEY, gadget_id text NOT NULL);
+        CREATE TABLE b (id KEY PRIMARY KEY, gadget_id text NOT NULL);
+        CREATE TABLE c (id KEY PRIMARY KEY, widget_id text NOT NULL);
+        """;
+    Designed texts = Designed.of(ddl.replace("KEY P", "text P"), "accounts");
+    assertThat(texts.kind("a")).isEqualTo(PlacementKind.UNDECIDED);
+    assertThat(texts.kind("c")).isEqualTo(PlacementKind.LOCAL);
+    Designed numbers = Designed.of(ddl.replace("KEY P", "bigint P"), "accounts");
+    assertThat(numbers.kind("a")).isEqualTo(PlacementKind.LOCAL);
+  }
+
+  @Test
+  void readsTheNamesOfImplicitJoinTables() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE "Tenant" (id uuid PRIMARY KEY);
+            CREATE TABLE "Action" (id uuid PRIMARY KEY, "tenantId" uuid NOT NULL);
+            CREATE TABLE "Worker" (id uuid PRIMARY KEY, "tenantId" uuid NOT NULL);
+            CREATE TABLE "_ActionToWorker" ("A" uuid NOT NULL, "B" uuid NOT NULL);
+            CREATE TABLE "_StepOrder" ("A" uuid NOT NULL, "B" uuid NOT NULL);
+            """,
+            "Tenant");
+    assertThat(design.path("_ActionToWorker")).containsExactly("A");
+    assertThat(design.backfill("_ActionToWorker").alternatives()).hasSize(1);
+    assertThat(design.reason("_StepOrder")).startsWith("\"A\" and \"B\" look like a reference");
+  }
+
+  @Test
+  void takesAParentForTheSameTablesOnlyWhereTheTopmostMayHaveNone() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE topics (id bigint PRIMARY KEY, parent_id bigint);
+            CREATE TABLE pieces (id bigint PRIMARY KEY, parent_id bigint NOT NULL);
+            """,
+            "accounts");
+    assertThat(design.kind("topics")).isEqualTo(PlacementKind.LOCAL);
+    assertThat(design.reason("pieces")).startsWith("parent_id looks like a reference");
+  }
 }

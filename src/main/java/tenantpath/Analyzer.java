@@ -2,6 +2,7 @@ package tenantpath;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import tenantpath.check.CheckContext;
 import tenantpath.check.Checks;
 import tenantpath.check.IgnoredFindings;
@@ -23,6 +24,8 @@ import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
 import tenantpath.plan.PlanVerifier;
+import tenantpath.query.Join;
+import tenantpath.query.RoutineJoins;
 import tenantpath.query.ViewQueries;
 import tenantpath.schema.Schema;
 
@@ -52,7 +55,7 @@ public final class Analyzer {
     ViewQueries views = ViewQueries.of(schema);
     DistributionDesign design =
         DistributionDesigner.design(
-            schema, graph, views.joins(), options.design(), decisions.value());
+            schema, graph, joins(schema, views), options.design(), decisions.value());
     List<Finding> findings =
         IgnoredFindings.of(
             Checks.run(new CheckContext(schema, graph, design, target, views)), design);
@@ -64,6 +67,12 @@ public final class Analyzer {
         design,
         merged(List.of(reading.findings(), decisions.findings(), design.problems(), findings)),
         plan);
+  }
+
+  private static List<Join> joins(Schema schema, ViewQueries views) {
+    return Stream.concat(views.joins().stream(), RoutineJoins.of(schema, views).stream())
+        .sorted()
+        .toList();
   }
 
   private static List<Finding> merged(List<List<Finding>> findings) {

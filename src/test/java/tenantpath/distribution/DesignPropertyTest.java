@@ -3,6 +3,7 @@ package tenantpath.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,21 @@ class DesignPropertyTest {
     String more =
         "CREATE TABLE zebra (stripes int); CREATE TABLE aardvark (id text PRIMARY KEY);" + ddl;
     assertThat(told(Designed.of(more, "t0"))).containsAll(told).hasSize(told.size() + 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void doesNotDependOnTheCaseOfTableNames(long seed) {
+    RandomDdl ddl = RandomDdl.of(seed);
+    List<String> told = told(Designed.of(ddl.text(), "t0"));
+    List<String> capitals = told(Designed.of(ddl.inCapitals(), "T0"));
+    assertThat(capitals.stream().map(DesignPropertyTest::withoutStyle))
+        .containsExactlyElementsOf(told.stream().map(DesignPropertyTest::withoutStyle).toList());
+  }
+
+  /** Lower case, without the quotes that capitals need. */
+  private static String withoutStyle(String told) {
+    return told.toLowerCase(Locale.ROOT).replace("\"", "");
   }
 
   @ParameterizedTest

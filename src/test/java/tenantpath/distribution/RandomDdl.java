@@ -51,6 +51,11 @@ final class RandomDdl {
     return script(tables, constraints);
   }
 
+  /** The same with the names of tables in capitals, which must be quoted. */
+  String inCapitals() {
+    return text().replaceAll("(?<=TABLE |REFERENCES )t(\\d+)", "\"T$1\"");
+  }
+
   /** The same statements in another order. */
   String shuffled(Random random) {
     List<String> otherTables = new ArrayList<>(tables);

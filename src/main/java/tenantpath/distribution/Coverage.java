@@ -32,8 +32,9 @@ record Coverage(
     ready.removeAll(shared);
     Set<RelationName> twice = carriers.alike();
     twice.removeAll(shared);
-    Predicate<Relationship> open =
-        r -> !carriers.choices().containsKey(r.from()) && !shared.contains(r.from());
+    Set<RelationName> settled = new HashSet<>(carriers.choices().keySet());
+    settled.addAll(shared);
+    Predicate<Relationship> open = r -> !settled.contains(r.from());
     Set<RelationName> safe = Reach.of(graph, ready, r -> r.safe() && open.test(r));
     Set<RelationName> all = Reach.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
     double weight = twice.size() * NULLABLE;

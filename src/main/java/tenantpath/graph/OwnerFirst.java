@@ -2,7 +2,9 @@ package tenantpath.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,17 +23,21 @@ import tenantpath.schema.UniqueConstraint;
  */
 public final class OwnerFirst implements Comparator<Relationship> {
   private final Schema schema;
-  private final Comparator<Relationship> order;
+  private final Comparator<Rank> order;
+  private final Map<Relationship, Rank> ranks = new IdentityHashMap<>();
 
   private OwnerFirst(Schema schema) {
     this.schema = schema;
     order =
-        Comparator.comparing(this::insideKey)
-            .thenComparing(r -> NameWords.begun(r.from().name(), r.to().name()))
-            .thenComparing(this::cascades)
+        Comparator.comparing(Rank::insideKey)
+            .thenComparing(Rank::begun)
+            .thenComparing(Rank::cascades)
             .reversed()
-            .thenComparing(this::position);
+            .thenComparing(Rank::position);
   }
+
+  /** What is compared; told once of each relationship, for sorting asks again and again. */
+  private record Rank(boolean insideKey, int begun, boolean cascades, int position) {}
 
   public static OwnerFirst of(Schema schema) {
     return new OwnerFirst(schema);
@@ -39,7 +45,18 @@ public final class OwnerFirst implements Comparator<Relationship> {
 
   @Override
   public int compare(Relationship left, Relationship right) {
-    return order.compare(left, right);
+    return order.compare(rank(left), rank(right));
+  }
+
+  private Rank rank(Relationship r) {
+    return ranks.computeIfAbsent(
+        r,
+        key ->
+            new Rank(
+                insideKey(r),
+                NameWords.begun(r.from().name(), r.to().name()),
+                cascades(r),
+                position(r)));
   }
 
   /** Whether all its columns are part of the primary key, of one unique key or unique index. */

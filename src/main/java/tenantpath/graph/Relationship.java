@@ -98,6 +98,12 @@ public record Relationship(
         span);
   }
 
+  /** Of what tells relationships apart most; graphs ask for it again and again. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * from.hashCode() + to.hashCode()) + columns.hashCode();
+  }
+
   /**
    * Whether following it can neither lose a row nor meet an unchecked one; for an accepted one
    * people vouch.

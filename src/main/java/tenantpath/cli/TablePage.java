@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import tenantpath.Analysis;
 import tenantpath.check.Catalogue;
+import tenantpath.distribution.Agreement;
 import tenantpath.distribution.Evidence;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.graph.Relationship;
+import tenantpath.report.question.DecisionLines;
 import tenantpath.report.view.TableView;
 import tenantpath.report.view.TableView.KeyChangeView;
 import tenantpath.schema.Identifier;
@@ -37,15 +39,32 @@ final class TablePage {
     console.line(
         view.mark().word(),
         view.mark().mark(),
-        view.name() + ": " + view.mark().label() + " (" + view.confidence() + ")");
+        "%s: %s (%s), %s"
+            .formatted(
+                view.name(),
+                view.mark().label(),
+                view.confidence(),
+                view.planned() ? "planned" : "not planned"));
     console.line("");
     view.story().forEach(sentence -> wrapped("", sentence.plain()));
     section("Path", hops(), TablePage::hop);
     section("Other paths", view.alternatives(), path -> path.path() + ": " + path.why());
+    section("Rows whose paths disagree", disagreement(), Function.identity());
     section("Evidence", otherEvidence(), TablePage::evidence);
     section("What becomes of its keys", changes(), TablePage::change);
     section("Findings (tenantpath rules CODE explains one)", findings(), TablePage::finding);
     section("What would change this", WhatIf.of(analysis, design), Function.identity());
+    decisionLines();
+  }
+
+  /** Unbroken, so that they can be pasted. */
+  private void decisionLines() {
+    List<String> lines = DecisionLines.of(analysis, design);
+    if (!lines.isEmpty()) {
+      console.line("");
+      console.line("Lines for the decisions file");
+      lines.forEach(line -> console.line("  " + line));
+    }
   }
 
   private <T> void section(String title, List<T> items, Function<T, String> text) {
@@ -73,6 +92,16 @@ final class TablePage {
         : List.of();
   }
 
+  private List<String> disagreement() {
+    return design.placement() instanceof Placement.Backfill backfill
+            && backfill.agreement() == Agreement.MAY_DISAGREE
+        ? backfill.alternatives().stream()
+            .flatMap(other -> AgreementQuery.of(analysis.design(), backfill.path(), other).stream())
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
   private static String hop(Relationship hop) {
     List<String> facts = new ArrayList<>();
     facts.add(hop.nullable() ? "may be NULL" : "NOT NULL");
@@ -87,9 +116,12 @@ final class TablePage {
             String.join(", ", facts));
   }
 
-  /** Without what the path already says. */
+  /** Without what the path and the other paths already say. */
   private List<Evidence> otherEvidence() {
-    List<Optional<Span>> said = hops().stream().map(Relationship::span).toList();
+    List<Optional<Span>> said = new ArrayList<>(hops().stream().map(Relationship::span).toList());
+    if (design.placement() instanceof Placement.Backfill backfill) {
+      backfill.alternatives().forEach(path -> said.add(path.hops().get(0).span()));
+    }
     return design.evidence().stream().filter(e -> !said.contains(e.span())).toList();
   }
 

@@ -66,7 +66,6 @@ final class WhatIf {
     String column = Identifier.quote(backfill.column());
     sentences.add(
         "A column " + column + " with a foreign key to " + root(key) + " makes it ready.");
-    sentences.add(carrier("makes it ready"));
     backfill.path().hops().stream()
         .filter(Relationship::nullable)
         .findFirst()

@@ -1,6 +1,8 @@
 package tenantpath.graph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import tenantpath.decisions.RelationshipDecision;
 import tenantpath.schema.ColumnReference;
@@ -24,18 +26,25 @@ public record Inference(
 
   public static final Inference NONE = new Inference(List.of(), List.of(), List.of());
 
-  /** This without what people rejected. */
+  /**
+   * This without what people rejected. A column that names no row of the table it is named like may
+   * name one of another; that is open until somebody says that it names none.
+   */
   public Inference without(List<RelationshipDecision> decisions) {
     List<RelationshipDecision> rejected =
         decisions.stream().filter(d -> d.verdict() == RelationshipDecision.Verdict.REJECT).toList();
+    Set<ColumnReference> open = new TreeSet<>(unresolved);
+    relationships.stream()
+        .map(InferredRelationship::relationship)
+        .filter(r -> rejected.stream().anyMatch(d -> denies(d, r)))
+        .forEach(r -> open.add(new ColumnReference(r.from(), r.columns().get(0))));
+    open.removeIf(column -> rejected.stream().anyMatch(d -> denies(d, column)));
     return new Inference(
         relationships.stream()
-            .filter(inferred -> rejected.stream().noneMatch(d -> denies(d, inferred)))
+            .filter(i -> rejected.stream().noneMatch(d -> denies(d, i.relationship())))
             .toList(),
         pairs.stream().filter(pair -> rejected.stream().noneMatch(d -> denies(d, pair))).toList(),
-        unresolved.stream()
-            .filter(column -> rejected.stream().noneMatch(d -> denies(d, column)))
-            .toList());
+        List.copyOf(open));
   }
 
   /** This without some of the columns that look like references to nothing. */
@@ -45,13 +54,14 @@ public record Inference(
 
   /** Whether anything that was inferred is what a decision rejects. */
   public boolean tells(RelationshipDecision decision) {
-    return relationships.stream().anyMatch(inferred -> denies(decision, inferred))
+    return relationships.stream()
+            .map(InferredRelationship::relationship)
+            .anyMatch(relationship -> denies(decision, relationship))
         || pairs.stream().anyMatch(pair -> denies(decision, pair))
         || unresolved.stream().anyMatch(column -> denies(decision, column));
   }
 
-  private static boolean denies(RelationshipDecision decision, InferredRelationship inferred) {
-    Relationship relationship = inferred.relationship();
+  private static boolean denies(RelationshipDecision decision, Relationship relationship) {
     return decision.from().equals(relationship.from())
         && decision.columns().equals(relationship.columns())
         && (decision.to().isEmpty()

@@ -55,6 +55,47 @@ class ExplainCommandTest {
   }
 
   @Test
+  void showsTheQueryAndTheLinesThatCanBePasted() throws IOException {
+    Path dump =
+        Files.writeString(
+            home.resolve("two.sql"),
+            SHOP.replace("CREATE TABLE archive", "CREATE TABLE public")
+                    .replace("archive.orders", "public.old_orders")
+                + """
+                CREATE TABLE public.staff (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES public.stores);
+                CREATE TABLE public.notes (id bigint PRIMARY KEY,
+                  order_id bigint NOT NULL REFERENCES public.orders,
+                  staff_id bigint NOT NULL REFERENCES public.staff);
+                """);
+    String out = Answer.to("explain", dump.toString(), "notes", "--tenant", "stores").out();
+    assertThat(out)
+        .contains("public.notes: needs backfill (declared), planned")
+        .contains("Rows whose paths disagree\n  SELECT count(*) FROM public.notes t JOIN")
+        .contains("WHERE a1.store_id <> b1.store_id;")
+        .contains("\n  tables:\n    - {table: public.notes, path: [order_id]}")
+        .contains("\n    - {table: public.notes, leave-out: true}");
+    Path decisions =
+        Files.writeString(
+            home.resolve("tenantpath.yml"),
+            "tables:\n  - {table: notes, path: [staff_id], owner: shop}\n");
+    String decided =
+        Answer.to(
+                "explain",
+                dump.toString(),
+                "notes",
+                "--tenant",
+                "stores",
+                "--decisions",
+                decisions.toString())
+            .out();
+    assertThat(decided)
+        .contains("public.notes: needs backfill (decided), planned")
+        .contains("class backfill, decided by shop, tenantpath.yml:2:5")
+        .contains("public.notes (staff_id) → public.staff (id)");
+  }
+
+  @Test
   void fitsOneScreen() {
     assertThat(explain("\"Item\"").out().lines().count()).isLessThan(50);
   }

@@ -190,11 +190,22 @@ class DecidedTablesTest {
             "shops",
             """
             relationships:
-              - reject: badges(order_id) -> orders(id)
+              - reject: badges(order_id)
               - reject: badges(depot_id)
               - reject: badges(id) -> shops(id)
             """);
     assertThat(rejected.kind("badges")).isEqualTo(PlacementKind.LOCAL);
     assertThat(rejected.problems()).singleElement().asString().contains("D04", ":4:5");
+  }
+
+  @Test
+  void aColumnThatDoesNotNameWhatItIsNamedLikeMayNameAnotherTable() {
+    Designed rejected =
+        Designed.decided(
+            SHOPS + "CREATE TABLE badges (id bigint PRIMARY KEY, order_id bigint);",
+            "shops",
+            "relationships: [{reject: badges(order_id) -> orders(id)}]");
+    assertThat(rejected.kind("badges")).isEqualTo(PlacementKind.UNDECIDED);
+    assertThat(rejected.reason("badges")).contains("order_id looks like a reference");
   }
 }

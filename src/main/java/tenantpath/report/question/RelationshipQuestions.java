@@ -93,9 +93,25 @@ final class RelationshipQuestions {
                 Identifier.list(first.columns()),
                 all.size() == 1 ? first.from() : all.size() + " tables",
                 first.to()),
-        facts.sentence(first.reason()),
+        facts.sentence(first.reason()) + orTheTenant(all),
         answers,
         waiting(all));
+  }
+
+  private String orTheTenant(List<InferredRelationship> all) {
+    Relationship first = all.get(0).relationship();
+    boolean sure = all.stream().anyMatch(InferredRelationship::believed);
+    boolean tenant = first.to().equals(facts.key().table());
+    return sure
+            || tenant
+            || !facts.fits(
+                first.from(), first.columns().get(0), facts.key().table(), facts.key().column())
+        ? ""
+        : " If it names the tenant instead, write -> "
+            + facts.key().table().quoted()
+            + "("
+            + Identifier.quote(facts.key().column())
+            + ").";
   }
 
   private static String score(InferredRelationship inferred) {

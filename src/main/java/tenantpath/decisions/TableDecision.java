@@ -32,6 +32,12 @@ public record TableDecision(
     }
   }
 
+  /** What it says of rows without a tenant alone. */
+  public TableDecision withoutPlacement() {
+    return new TableDecision(
+        pattern, Optional.empty(), Optional.empty(), List.of(), false, nulls, provenance);
+  }
+
   /** Whether it says where the table goes, and not only what becomes of some of its rows. */
   boolean places() {
     return placement.isPresent() || leaveOut;

@@ -81,6 +81,11 @@ record DecidedOptions(
         "leave one of the two out");
   }
 
+  /** The same before anything was found wrong. */
+  DecidedOptions afresh() {
+    return new DecidedOptions(root, chosenBy, column, carriers, decisions, new Problems());
+  }
+
   /** Tells which rejections deny what nobody infers any more. */
   void tellIdle(Inference inference) {
     decisions.relationships().stream()

@@ -44,6 +44,12 @@ public record DistributionDesign(
     this(key, candidates, shape, tables, Inference.NONE, Decisions.NONE, List.of());
   }
 
+  /** The same with all that is wrong with the decisions. */
+  DistributionDesign with(List<Finding> allProblems) {
+    return new DistributionDesign(
+        key, candidates, shape, tables, inference, decisions, allProblems);
+  }
+
   public Optional<TableDesign> of(RelationName table) {
     return Optional.ofNullable(tables.get(table));
   }

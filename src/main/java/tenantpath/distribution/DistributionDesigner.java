@@ -78,7 +78,24 @@ public final class DistributionDesigner {
           decisions,
           asked.problems().findings());
     }
-    return design(root.get(), candidates, apart, asked);
+    DistributionDesign design = design(root.get(), candidates, apart, asked);
+    return decisions.tables().isEmpty() ? design : idleTold(design, root.get(), apart, asked);
+  }
+
+  private DistributionDesign idleTold(
+      DistributionDesign design,
+      TenantRoot root,
+      Optional<SchemaShape> apart,
+      DecidedOptions asked) {
+    DecidedOptions again = asked.afresh();
+    new IdleTables(
+            decisions,
+            design,
+            others ->
+                new DistributionDesigner(schema, graph, joins, options, others)
+                    .design(root, design.candidates(), apart, again))
+        .tell(asked.problems());
+    return design.with(asked.problems().findings());
   }
 
   private DistributionDesign design(

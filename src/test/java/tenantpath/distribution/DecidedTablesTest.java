@@ -208,4 +208,21 @@ class DecidedTablesTest {
     assertThat(rejected.kind("badges")).isEqualTo(PlacementKind.UNDECIDED);
     assertThat(rejected.reason("badges")).contains("order_id looks like a reference");
   }
+
+  @Test
+  void aClassThatATableHasAnywayIsIdle() {
+    Designed designed =
+        Designed.decided(
+            SHOPS,
+            "shops",
+            """
+            tables:
+              - {table: staff, class: ready}
+              - {table: orders, class: local}
+              - {table: pages, class: reference}
+              - {table: notes, path: [staff_id]}
+            """);
+    assertThat(designed.problems())
+        .containsExactly("D04 tenantpath.yml:2:5 without it, staff would be ready all the same");
+  }
 }

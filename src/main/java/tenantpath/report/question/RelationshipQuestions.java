@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tenantpath.distribution.Confidence;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
@@ -143,6 +144,7 @@ final class RelationshipQuestions {
       backfill.path().hops().stream()
           .filter(hop -> hop.kind() == Relationship.Kind.INFERRED)
           .forEach(hop -> rest(hop, design.table()));
+      otherWays(design.table(), backfill).forEach(hop -> rest(hop, design.table()));
     } else if (design.placement() instanceof Placement.Ready ready
         && design.confidence() == Confidence.INFERRED) {
       facts.inference().relationships().stream()
@@ -158,6 +160,17 @@ final class RelationshipQuestions {
           .filter(r -> facts.belongsToTenants(r.to()) || facts.isUndecided(r.to()))
           .forEach(r -> rest(r, design.table()));
     }
+  }
+
+  /** Where the first hop is a guess that may be NULL, and another one is doubted for now. */
+  private Stream<Relationship> otherWays(RelationName table, Placement.Backfill backfill) {
+    Relationship first = backfill.path().hops().get(0);
+    boolean open = first.kind() == Relationship.Kind.INFERRED && first.nullable();
+    return facts.inference().relationships().stream()
+        .filter(other -> open && !other.believed())
+        .map(InferredRelationship::relationship)
+        .filter(r -> r.from().equals(table) && !r.equals(first) && !r.referencesItself())
+        .filter(r -> facts.belongsToTenants(r.to()));
   }
 
   private static boolean isToBeAccepted(TableDesign design) {

@@ -66,13 +66,17 @@ class ParserWitnessTest {
         .isEqualTo(
             Map.of(
                 OWN_WORD,
-                3,
+                16,
                 "INHERITS",
-                3,
+                16,
                 "NO INHERIT",
-                4,
-                "SET NULL (",
+                8,
+                "NOT ENFORCED",
                 1,
+                "PERIOD",
+                1,
+                "SET NULL (",
+                2,
                 "PARTITION BY",
                 1,
                 " OF ",
@@ -131,6 +135,10 @@ class ParserWitnessTest {
   private void compare(
       net.sf.jsqlparser.statement.Statement parsed, Schema schema, Statement statement) {
     if (parsed instanceof CreateTable create) {
+      // IF NOT EXISTS leaves a table of that name as it is.
+      if (create.isIfNotExists()) {
+        return;
+      }
       tables++;
       compare(create, schema, statement);
     } else if (parsed instanceof Alter alter) {

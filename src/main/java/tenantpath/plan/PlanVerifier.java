@@ -3,6 +3,7 @@ package tenantpath.plan;
 import java.util.List;
 import java.util.Optional;
 import tenantpath.distribution.DistributionDesign;
+import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 
@@ -33,7 +34,27 @@ public final class PlanVerifier {
       require(key.isPresent(), "a table to distribute has a key: " + table.name());
       replay.requireKey(table.name(), key.get());
     }
+    keys(plan, schema, tables);
     return plan;
+  }
+
+  private static void keys(MigrationPlan plan, Schema schema, PlannedTables tables) {
+    ReplayedKeys keys = new ReplayedKeys(schema);
+    KeyReplay keyReplay = new KeyReplay(keys);
+    CitusReplay citus = new CitusReplay(schema, keys, keyReplay);
+    for (Step step : plan.steps()) {
+      if (step instanceof KeyStep s) {
+        keyReplay.run(s);
+      } else if (step instanceof AddForeignKey s && s.phase() == Phase.FOREIGN_KEYS) {
+        citus.run(s);
+      } else if (step instanceof ForeignKeyStep s) {
+        keyReplay.run(s);
+      } else if (step instanceof CitusStep s) {
+        citus.run(s);
+      }
+    }
+    citus.requirePlaced(tables);
+    LedgerReplay.run(plan.ledger(), keys, tables);
   }
 
   private static void inOrder(List<Step> steps) {

@@ -23,6 +23,9 @@ class PlanVerifierTest {
             id bigint PRIMARY KEY, order_id bigint NOT NULL REFERENCES public.orders);
           CREATE TABLE public.options (
             id bigint PRIMARY KEY, line_id bigint NOT NULL REFERENCES public.lines);
+          CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+          CREATE TRIGGER t BEFORE UPDATE ON public.lines
+            FOR EACH ROW EXECUTE FUNCTION public.f();
           """,
           "store_id",
           List.of("public.stores.id", "public.orders.store_id"),
@@ -79,6 +82,79 @@ class PlanVerifierTest {
     List<Step> steps = new ArrayList<>(analysis.plan().steps());
     Collections.reverse(steps);
     assertBroken(steps, "phases follow each other");
+  }
+
+  @Test
+  void reportsAKeyThatGoesWhileAForeignKeyDependsOnIt() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof ForeignKeyStep.DropForeignKey drop
+                        && drop.phase() == Phase.KEYS
+                        && drop.key().name().equals("lines_order_id_fkey")
+                    || step instanceof ForeignKeyStep.RenameForeignKey rename
+                        && rename.to().equals("lines_order_id_fkey")),
+        "no foreign key depends on a key that goes");
+  }
+
+  @Test
+  void reportsAForeignKeyWithoutAUniqueTarget() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof KeyStep.BuildUnique build
+                        && build.key().name().equals("orders_pkey")
+                    || step instanceof KeyStep.SwapUnique swap
+                        && swap.key().name().equals("orders_pkey")),
+        "a foreign key needs a unique target");
+  }
+
+  @Test
+  void reportsAKeyWithoutTheDistributionColumn() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof KeyStep.BuildUnique build
+                        && build.key().name().equals("options_pkey")
+                    || step instanceof KeyStep.SwapUnique swap
+                        && swap.key().name().equals("options_pkey")),
+        "every unique key holds the distribution column");
+  }
+
+  @Test
+  void reportsATriggerThatCitusWouldRefuse() {
+    assertBroken(
+        without(CitusStep.DropTrigger.class::isInstance), "a table has no trigger when Citus");
+  }
+
+  @Test
+  void reportsAForeignKeyThatCitusWouldMeet() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof ForeignKeyStep.DropForeignKey drop
+                    && drop.phase() == Phase.PREPARE_CITUS),
+        "a table has no foreign key when Citus");
+  }
+
+  @Test
+  void reportsATableBesideARootThatIsNotDistributed() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof CitusStep.DistributeTable distribute
+                    && distribute.colocatedWith().isEmpty()),
+        "the root is distributed before what is beside it");
+  }
+
+  @Test
+  void reportsAForeignKeyThatIsNotAddedAgain() {
+    assertBroken(
+        without(
+            step ->
+                step instanceof ForeignKeyStep.AddForeignKey add
+                    && add.phase() == Phase.FOREIGN_KEYS),
+        "what the ledger keeps is there");
   }
 
   private List<Step> without(Predicate<Step> dropped) {

@@ -1,0 +1,138 @@
+package tenantpath.plan;
+
+import static tenantpath.plan.PlanVerifier.require;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tenantpath.plan.CitusStep.CreateReferenceTable;
+import tenantpath.plan.CitusStep.DistributeTable;
+import tenantpath.plan.CitusStep.DropRootUnique;
+import tenantpath.plan.CitusStep.DropTrigger;
+import tenantpath.plan.ForeignKeyStep.AddForeignKey;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.ForeignKey.Action;
+import tenantpath.schema.RelationName;
+import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
+import tenantpath.schema.Trigger;
+
+/** Replays phases 70 to 96 and holds each step against what Citus refuses. */
+final class CitusReplay {
+  private final Schema schema;
+  private final ReplayedKeys keys;
+  private final KeyReplay keyReplay;
+  private final Set<Trigger> dropped = new HashSet<>();
+  private final Map<RelationName, String> distributed = new HashMap<>();
+  private final Set<RelationName> reference = new HashSet<>();
+
+  CitusReplay(Schema schema, ReplayedKeys keys, KeyReplay keyReplay) {
+    this.schema = schema;
+    this.keys = keys;
+    this.keyReplay = keyReplay;
+  }
+
+  void run(CitusStep step) {
+    if (step instanceof DropTrigger s) {
+      require(dropped.add(s.trigger()), "a trigger is dropped once: " + s);
+    } else if (step instanceof DropRootUnique s) {
+      keyReplay.dropUnique(s.table(), s.parked());
+    } else if (step instanceof CreateReferenceTable s) {
+      isFree(s.table(), s);
+      require(reference.add(s.table()), "a table becomes a reference table once: " + s);
+    } else if (step instanceof DistributeTable s) {
+      isFree(s.table(), s);
+      require(
+          s.colocatedWith().map(distributed::containsKey).orElse(distributed.isEmpty()),
+          "the root is distributed before what is beside it: " + s);
+      withPartitions(s.table()).forEach(table -> keysHold(table, s));
+      require(distributed.put(s.table(), s.column()) == null, "a table is distributed once: " + s);
+    }
+  }
+
+  private Stream<RelationName> withPartitions(RelationName table) {
+    return Stream.concat(
+        Stream.of(table),
+        schema.partitionsOf(table).stream().map(Table::name).flatMap(this::withPartitions));
+  }
+
+  private void isFree(RelationName name, CitusStep step) {
+    withPartitions(name)
+        .forEach(
+            table -> {
+              require(
+                  schema.triggersOf(table).stream()
+                      .allMatch(trigger -> trigger.inherited() || dropped.contains(trigger)),
+                  "a table has no trigger when Citus takes it: " + step);
+              require(
+                  keys.touching(table).isEmpty(),
+                  "a table has no foreign key when Citus takes it: " + step);
+            });
+  }
+
+  private void keysHold(RelationName table, DistributeTable step) {
+    for (Map.Entry<String, List<String>> key : keys.uniquesOf(table).entrySet()) {
+      require(
+          key.getValue().contains(step.column()),
+          "every unique key holds the distribution column: " + key.getKey() + " of " + table);
+    }
+  }
+
+  /** A foreign key as it is added once the tables are on Citus. */
+  void run(AddForeignKey step) {
+    keyReplay.run(step);
+    ForeignKey key = step.key();
+    String child = distributed.get(key.table());
+    String parent = distributed.get(key.referencedTable());
+    if (parent != null) {
+      require(child != null, "what references a distributed table is distributed: " + step);
+      int at = key.referencedColumns().indexOf(parent);
+      require(
+          at >= 0 && key.columns().get(at).equals(child),
+          "both sides of a foreign key hold the distribution column: " + step);
+    } else if (child != null) {
+      require(
+          reference.contains(key.referencedTable()),
+          "a distributed table references distributed and reference tables: " + step);
+    }
+    if (child != null && key.columns().contains(child)) {
+      require(
+          writesNothing(key.onUpdate()) && !sets(key.onDelete()),
+          "no action writes the distribution column: " + step);
+    }
+    if (child == null && !reference.contains(key.referencedTable())) {
+      require(
+          writesNothing(key.onUpdate()) && writesNothing(key.onDelete()),
+          "a reference table asks nothing of a local one: " + step);
+    }
+  }
+
+  private static boolean writesNothing(Action action) {
+    return action == Action.NO_ACTION || action == Action.RESTRICT;
+  }
+
+  private static boolean sets(Action action) {
+    return action == Action.SET_NULL || action == Action.SET_DEFAULT;
+  }
+
+  /** What must hold in the end. */
+  void requirePlaced(PlannedTables tables) {
+    tables
+        .distributed()
+        .forEach(
+            table ->
+                require(
+                    distributed.containsKey(table.name()),
+                    "a table to distribute is distributed: " + table.name()));
+    tables
+        .reference()
+        .forEach(
+            table ->
+                require(
+                    reference.contains(table.name()),
+                    "a reference table is made one: " + table.name()));
+  }
+}

@@ -1,0 +1,58 @@
+package tenantpath.plan;
+
+import static tenantpath.plan.PlanVerifier.require;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Identifier;
+
+/** Holds the ledger against what the steps have left. */
+final class LedgerReplay {
+  private LedgerReplay() {}
+
+  static void run(List<LedgerEntry> ledger, ReplayedKeys keys, PlannedTables tables) {
+    Set<String> definitions =
+        keys.all().map(key -> key.table() + " " + key.definition()).collect(Collectors.toSet());
+    for (LedgerEntry entry : ledger) {
+      switch (entry.type()) {
+        case "f" -> foreignKey(entry, definitions, keys, tables);
+        case "p", "u", "unique index" -> unique(entry, keys);
+        default -> {}
+      }
+    }
+  }
+
+  private static void foreignKey(
+      LedgerEntry entry, Set<String> definitions, ReplayedKeys keys, PlannedTables tables) {
+    if (entry.fate() == Fate.DROPPED) {
+      require(
+          keys.foreignKey(entry.table(), entry.name())
+              .map(ForeignKey::definition)
+              .filter(entry.before()::equals)
+              .isEmpty(),
+          "what the ledger drops is gone: " + entry);
+      return;
+    }
+    String table =
+        (entry.fate() == Fate.MOVED ? tables.topmost(entry.table()) : entry.table()).quoted();
+    require(
+        definitions.contains(table + " " + entry.after()),
+        "what the ledger keeps is there: " + entry);
+  }
+
+  private static void unique(LedgerEntry entry, ReplayedKeys keys) {
+    List<String> columns = keys.unique(entry.table(), entry.name()).orElse(List.of());
+    if (entry.fate() == Fate.DROPPED) {
+      require(columns.isEmpty(), "what the ledger drops is gone: " + entry);
+      return;
+    }
+    require(!columns.isEmpty(), "what the ledger keeps is there: " + entry);
+    require(
+        columns.stream()
+            .filter(column -> !column.isEmpty())
+            .allMatch(column -> entry.after().contains(Identifier.quote(column))),
+        "it has the columns that the ledger says: " + entry);
+  }
+}

@@ -18,6 +18,7 @@ import tenantpath.plan.CitusStep.DropTrigger;
 import tenantpath.plan.CitusStep.FreeLocalCopy;
 import tenantpath.plan.CitusStep.Propagation;
 import tenantpath.plan.CitusStep.SetAside;
+import tenantpath.plan.CitusStep.Undoing;
 import tenantpath.plan.CitusStep.VerifyTable;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
@@ -33,6 +34,7 @@ final class CitusPlanner {
   private final PlannedTables tables;
   private final SchemaChanges changes;
   private final ForeignKeyChanges foreignKeys;
+  private final ObjectNames names;
   private final RelationName root;
   private final RelationName counts;
   private final SetAside aside;
@@ -47,6 +49,7 @@ final class CitusPlanner {
     this.tables = tables;
     this.changes = changes;
     this.foreignKeys = foreignKeys;
+    this.names = names;
     root = tables.key().table();
     counts = names.relation(root.schema(), "tenantpath_row_counts");
     aside =
@@ -103,7 +106,10 @@ final class CitusPlanner {
     tables
         .reference()
         .forEach(
-            table -> steps.add(new CreateReferenceTable(table.name(), counts, propagation(table))));
+            table ->
+                steps.add(
+                    new CreateReferenceTable(
+                        table.name(), counts, propagation(table), undoing(table))));
     Table first = schema.table(root).orElseThrow();
     steps.add(distribute(first, Optional.empty()));
     tables.distributed().stream()
@@ -118,7 +124,17 @@ final class CitusPlanner {
         tables.keyColumn(table.name()).orElseThrow(),
         colocatedWith,
         counts,
-        propagation(table));
+        propagation(table),
+        undoing(table));
+  }
+
+  private Undoing undoing(Table table) {
+    boolean identity = table.columns().stream().anyMatch(c -> c.identity().isPresent());
+    return identity
+        ? new Undoing.CopyBack(
+            names.relation(table.name().schema(), "tenantpath_copy_of_" + table.name().name()),
+            aside.store())
+        : new Undoing.Undistribute();
   }
 
   private Propagation propagation(Table table) {

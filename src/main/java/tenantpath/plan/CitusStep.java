@@ -131,7 +131,8 @@ public sealed interface CitusStep extends Step {
   }
 
   /** A copy of the table on every node. */
-  record CreateReferenceTable(RelationName table, RelationName counts, Propagation propagation)
+  record CreateReferenceTable(
+      RelationName table, RelationName counts, Propagation propagation, Undoing undoing)
       implements CitusStep {
     @Override
     public Phase phase() {
@@ -155,7 +156,8 @@ public sealed interface CitusStep extends Step {
       String column,
       Optional<RelationName> colocatedWith,
       RelationName counts,
-      Propagation propagation)
+      Propagation propagation,
+      Undoing undoing)
       implements CitusStep {
     @Override
     public Phase phase() {
@@ -166,6 +168,15 @@ public sealed interface CitusStep extends Step {
     public Hazard hazard() {
       return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
     }
+  }
+
+  /** How the rows come back to the coordinator. */
+  sealed interface Undoing {
+    /** Citus undistributes the table. */
+    record Undistribute() implements Undoing {}
+
+    /** It has an identity column, so its rows are copied to a table that takes its place. */
+    record CopyBack(RelationName copy, RelationName store) implements Undoing {}
   }
 
   /** How a statement reaches the shards. */

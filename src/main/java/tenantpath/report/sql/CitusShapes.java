@@ -1,8 +1,11 @@
 package tenantpath.report.sql;
 
+import java.util.Optional;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
+import tenantpath.plan.Step;
 import tenantpath.schema.Identifier;
+import tenantpath.schema.RelationName;
 
 /** The shapes of the steps that Citus runs. */
 final class CitusShapes {
@@ -38,6 +41,28 @@ final class CitusShapes {
               .formatted(s.table(), Identifier.quote(s.key().name())));
     }
     return distribution(step);
+  }
+
+  /** The shape that undoes a step by copying the rows back; empty for any other step. */
+  static Optional<Shape> copyingBack(Step step) {
+    if (step instanceof CitusStep.DistributeTable s) {
+      return copyingBack(s.table(), s.undoing());
+    }
+    return step instanceof CitusStep.CreateReferenceTable s
+        ? copyingBack(s.table(), s.undoing())
+        : Optional.empty();
+  }
+
+  private static Optional<Shape> copyingBack(RelationName table, CitusStep.Undoing undoing) {
+    return Optional.of(undoing)
+        .filter(CitusStep.Undoing.CopyBack.class::isInstance)
+        .map(CitusStep.Undoing.CopyBack.class::cast)
+        .map(
+            copy ->
+                new Shape(
+                    "copy-back",
+                    CitusViews.copyBack(table, copy.copy(), copy.store()),
+                    "%s is copied back".formatted(table)));
   }
 
   private static Shape filling(CitusStep.DropFilling step) {
@@ -76,8 +101,7 @@ final class CitusShapes {
           "%s is distributed by %s".formatted(s.table(), Identifier.quote(s.column())));
     }
     if (step instanceof CitusStep.BringBack s) {
-      return new Shape(
-          "bring-back", CitusViews.of(s.aside()), "what phase 70 set aside is made again");
+      return new Shape("bring-back", CitusViews.of(s), "what phase 70 set aside is made again");
     }
     if (step instanceof CitusStep.VerifyTable s) {
       return new Shape(

@@ -9,12 +9,14 @@ public sealed interface CitusView {
    * {@code sql/set-aside.ftl}, {@code sql/bring-back.ftl}.
    *
    * @param store the table that keeps the statements
+   * @param kinds of the relations that are set aside with what reads them
    */
   record Aside(
       String root,
       String store,
       String storeRegclass,
       String storeInLiteral,
+      String kinds,
       List<String> planned,
       List<String> managed)
       implements CitusView {}
@@ -61,6 +63,23 @@ public sealed interface CitusView {
    * @param call of the function of Citus
    */
   record Distribute(String table, String regclass, String call, String counts, boolean sequential)
+      implements CitusView {}
+
+  /**
+   * {@code sql/rollback/copy-back.ftl}.
+   *
+   * @param copy the table that takes its place, by its qualified name
+   * @param aside what is set aside: the views on it
+   */
+  record CopyBack(
+      String table,
+      String regclass,
+      String name,
+      String tableInLiteral,
+      String copy,
+      String copyRegclass,
+      String copyInLiteral,
+      Aside aside)
       implements CitusView {}
 
   /** One table of {@code sql/verify-citus.ftl}; the column is there where it is distributed. */

@@ -6,6 +6,7 @@ import static tenantpath.schema.Identifier.literal;
 import static tenantpath.schema.Identifier.quote;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
 import tenantpath.plan.CitusStep.Propagation;
@@ -23,9 +24,18 @@ final class CitusViews {
         regclass(step.table()),
         step.store().quoted(),
         regclass(step.store()),
-        inFormat(step.store().quoted()).replace("%%", "%"),
+        step.store().quoted().replace("'", "''"),
+        "'m'",
         regclasses(step.planned()),
         regclasses(step.managed()));
+  }
+
+  /** For the way back, where the conversion of any table loses as much. */
+  static CitusView.Aside of(CitusStep.BringBack step) {
+    CitusStep.SetAside aside = step.aside();
+    List<RelationName> all =
+        Stream.concat(aside.managed().stream(), aside.planned().stream()).toList();
+    return of(new CitusStep.SetAside(aside.table(), aside.store(), all, aside.planned()));
   }
 
   private static List<String> regclasses(List<RelationName> tables) {
@@ -111,6 +121,26 @@ final class CitusViews {
             .formatted(regclass(step.table()), literal(step.column()), beside),
         step.counts().quoted(),
         step.propagation() == Propagation.SEQUENTIAL);
+  }
+
+  /** The views that read the table are set aside in the same store. */
+  static CitusView.CopyBack copyBack(RelationName table, RelationName copy, RelationName store) {
+    return new CitusView.CopyBack(
+        table.quoted(),
+        regclass(table),
+        quote(table.name()),
+        inFormat(table.quoted()),
+        copy.quoted(),
+        regclass(copy),
+        inFormat(copy.quoted()),
+        new CitusView.Aside(
+            regclass(table),
+            store.quoted(),
+            regclass(store),
+            store.quoted().replace("'", "''"),
+            "'m', 'v'",
+            List.of(regclass(table)),
+            List.of()));
   }
 
   static CitusView.VerifyTable of(CitusStep.VerifyTable step) {

@@ -45,6 +45,10 @@ final class StatementWriter {
     if (step instanceof ForeignKeyStep key) {
       return forwards(ForeignKeyUndo.of(key));
     }
+    Optional<Shape> copied = CitusShapes.copyingBack(step);
+    if (copied.isPresent()) {
+      return render("sql/rollback/" + copied.get().template() + ".ftl", step, copied.get());
+    }
     if (step instanceof CitusStep.DropFilling drop) {
       return drop.filling() instanceof BackfillStep.BatchFunction ? "" : forwards(drop.filling());
     }

@@ -47,7 +47,7 @@ BEGIN
       JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
   ), doomed (oid, depth) AS (
     SELECT r.oid, 0 FROM readers AS r
-      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'm'
+      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind IN ('m')
     UNION
     SELECT w.ev_class, x.depth + 1
       FROM doomed AS x
@@ -90,9 +90,9 @@ BEGIN
       FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_trigger AS g ON g.tgrelid = o.oid AND NOT g.tgisinternal
     UNION ALL
-    -- rules of tables that Citus is going to manage, and of views that are dropped
+    -- rules of tables, which conversions lose, and of views that are dropped
     SELECT 2, o.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
-      FROM pg_catalog.unnest(tp_managed || tp_doomed) AS o (oid)
+      FROM pg_catalog.unnest(tp_planned || tp_managed || tp_doomed) AS o (oid)
       JOIN pg_catalog.pg_rewrite AS w ON w.ev_class = o.oid AND w.rulename <> '_RETURN'
     UNION ALL
     -- grants on views

@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
 DO $tenantpath$
 DECLARE
   tp_planned CONSTANT oid[] := ARRAY[pg_catalog.to_regclass('public.accounts'), pg_catalog.to_regclass('public.audit_events'), pg_catalog.to_regclass('public.custom_fields'), pg_catalog.to_regclass('public.help_centers'), pg_catalog.to_regclass('public.invoices'), pg_catalog.to_regclass('public.subscriptions'), pg_catalog.to_regclass('public.tags'), pg_catalog.to_regclass('public.teams'), pg_catalog.to_regclass('public.tickets'), pg_catalog.to_regclass('public.users'), pg_catalog.to_regclass('public.webhooks'), pg_catalog.to_regclass('public.priorities')]::oid[];
-  tp_managed CONSTANT oid[] := ARRAY[]::oid[];
+  tp_managed CONSTANT oid[] := ARRAY[pg_catalog.to_regclass('public.accounts'), pg_catalog.to_regclass('public.audit_events'), pg_catalog.to_regclass('public.custom_fields'), pg_catalog.to_regclass('public.help_centers'), pg_catalog.to_regclass('public.invoices'), pg_catalog.to_regclass('public.subscriptions'), pg_catalog.to_regclass('public.tags'), pg_catalog.to_regclass('public.teams'), pg_catalog.to_regclass('public.tickets'), pg_catalog.to_regclass('public.users'), pg_catalog.to_regclass('public.webhooks'), pg_catalog.to_regclass('public.priorities')]::oid[];
   tp_doomed oid[];
   tp_views oid[];
 BEGIN
@@ -28,7 +28,7 @@ BEGIN
       JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
   ), doomed (oid, depth) AS (
     SELECT r.oid, 0 FROM readers AS r
-      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'm'
+      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind IN ('m')
     UNION
     SELECT w.ev_class, x.depth + 1
       FROM doomed AS x
@@ -71,9 +71,9 @@ BEGIN
       FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_trigger AS g ON g.tgrelid = o.oid AND NOT g.tgisinternal
     UNION ALL
-    -- rules of tables that Citus is going to manage, and of views that are dropped
+    -- rules of tables, which conversions lose, and of views that are dropped
     SELECT 2, o.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
-      FROM pg_catalog.unnest(tp_managed || tp_doomed) AS o (oid)
+      FROM pg_catalog.unnest(tp_planned || tp_managed || tp_doomed) AS o (oid)
       JOIN pg_catalog.pg_rewrite AS w ON w.ev_class = o.oid AND w.rulename <> '_RETURN'
     UNION ALL
     -- grants on views

@@ -7,7 +7,6 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 
 /** The distribution column of a table must have exactly the type of the tenant key. */
 public final class K02 implements Check {
@@ -35,8 +34,6 @@ public final class K02 implements Check {
         "Change the type before the migration (it rewrites the table under ACCESS EXCLUSIVE), or"
             + " add a column of the right type and swap the two.";
     return finding(obstacle, message, hint)
-        .withFix(
-            "ALTER TABLE %s ALTER COLUMN %s TYPE %s;"
-                .formatted(obstacle.table(), Identifier.quote(obstacle.object()), key.type()));
+        .withFix(TypeChange.sql(context, column, key.type().text()));
   }
 }

@@ -9,7 +9,6 @@ import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.TenantKey;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 
 /** Equal types are colocated only if their collations are equal too. */
 public final class K03 implements Check {
@@ -37,16 +36,10 @@ public final class K03 implements Check {
                 collation(context.column(column).collation()),
                 root,
                 collation(key.collation()));
-    String fix =
-        "ALTER TABLE %s ALTER COLUMN %s TYPE %s COLLATE %s;"
-            .formatted(
-                obstacle.table(),
-                Identifier.quote(obstacle.object()),
-                key.type(),
-                key.collation().orElse("pg_catalog.\"default\""));
+    String type = key.type() + " COLLATE " + key.collation().orElse("pg_catalog.\"default\"");
     return finding(
             obstacle, message, "Give both columns one collation, before anything is distributed.")
-        .withFix(fix);
+        .withFix(TypeChange.sql(context, column, type));
   }
 
   private static String collation(Optional<String> collation) {

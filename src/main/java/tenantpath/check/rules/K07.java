@@ -7,7 +7,6 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 
 /** numeric with a negative scale cannot be the distribution column. */
 public final class K07 implements Check {
@@ -30,8 +29,6 @@ public final class K07 implements Check {
         "Column %s is %s, with a negative scale; Citus refuses it as a distribution column."
             .formatted(column, context.typeOf(column));
     return finding(obstacle, message, "Change the type to bigint, or choose another tenant key.")
-        .withFix(
-            "ALTER TABLE %s ALTER COLUMN %s TYPE bigint;"
-                .formatted(obstacle.table(), Identifier.quote(obstacle.object())));
+        .withFix(TypeChange.sql(context, column, "bigint"));
   }
 }

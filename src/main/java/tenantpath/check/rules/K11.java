@@ -9,7 +9,6 @@ import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.Table;
 
 /** Lengths of varchar may differ between colocated keys; the shorter one is a trap. */
@@ -53,7 +52,7 @@ public final class K11 implements Check {
             "Give both the same length before the distribution; the type is fixed afterwards.")
         .about(column.name())
         .withFix(
-            "ALTER TABLE %s ALTER COLUMN %s TYPE %s;"
-                .formatted(table.name(), Identifier.quote(column.name()), key.type()));
+            TypeChange.sql(
+                context, new ColumnReference(table.name(), column.name()), key.type().text()));
   }
 }

@@ -2,10 +2,13 @@ package tenantpath.check.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tenantpath.check.CheckContext;
+import tenantpath.schema.Constraint;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.Identifier;
-import tenantpath.schema.RelationName;
+import tenantpath.schema.PrimaryKey;
+import tenantpath.schema.View;
 
 /** How messages write keys, and the SQL that changes them. */
 final class Keys {
@@ -18,9 +21,14 @@ final class Keys {
 
   /** (key, a, b) */
   static String widened(String key, List<String> columns) {
+    return list(with(key, columns));
+  }
+
+  /** The key, then the other columns. */
+  static List<String> with(String key, List<String> columns) {
     List<String> all = new ArrayList<>(List.of(key));
     columns.stream().filter(column -> !column.equals(key)).forEach(all::add);
-    return list(all);
+    return all;
   }
 
   /** The foreign key between two distributed tables as it has to be. */
@@ -42,10 +50,31 @@ final class Keys {
     return key.referencedTable() + " " + list(key.referencedColumns());
   }
 
-  static String replaced(RelationName table, String constraint, String definition) {
-    String name = Identifier.quote(constraint);
-    return "ALTER TABLE %s DROP CONSTRAINT %s, ADD CONSTRAINT %s %s;"
-        .formatted(table, name, name, definition);
+  /**
+   * The statement that swaps a primary key or UNIQUE constraint. Empty where one statement does
+   * not: the key column is yet to be added, or foreign keys or views depend on the constraint.
+   */
+  static String swapped(CheckContext context, Constraint old, Constraint widened) {
+    boolean alone =
+        context.table(old.table()).column(context.keyColumn(old.table())).isPresent()
+            && context.schema().foreignKeysTo(old.table()).stream()
+                .noneMatch(
+                    key -> Set.copyOf(key.referencedColumns()).equals(Set.copyOf(old.columns())))
+            && context.schema().views().stream().noneMatch(view -> needs(context, view, old));
+    String name = Identifier.quote(old.name());
+    return alone
+        ? "ALTER TABLE %s DROP CONSTRAINT %s, ADD CONSTRAINT %s %s;"
+            .formatted(old.table(), name, name, widened.definition())
+        : "";
+  }
+
+  private static boolean needs(CheckContext context, View view, Constraint key) {
+    return key instanceof PrimaryKey
+        && context
+            .views()
+            .of(view.name())
+            .filter(facts -> facts.primaryKeys().contains(key.table()))
+            .isPresent();
   }
 
   static String dropped(ForeignKey key) {

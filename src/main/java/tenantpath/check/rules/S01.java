@@ -22,7 +22,9 @@ public final class S01 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .citusTables()
-        .flatMap(table -> table.columns().stream().filter(S01::narrow).map(c -> finding(table, c)))
+        .flatMap(
+            table ->
+                table.columns().stream().filter(S01::narrow).map(c -> finding(context, table, c)))
         .toList();
   }
 
@@ -31,7 +33,7 @@ public final class S01 implements Check {
         && column.defaultExpression().map(text -> !SequenceCall.in(text).isEmpty()).orElse(false);
   }
 
-  private Finding finding(Table table, Column column) {
+  private Finding finding(CheckContext context, Table table, Column column) {
     String message =
         ("Column %s is %s and takes its default from a sequence; a worker draws "
                 + "numbers from 2^48 on, which do not fit, so INSERT without a value works on "
@@ -44,6 +46,6 @@ public final class S01 implements Check {
             message,
             "Widen column and sequence to bigint before the distribution (it rewrites the table).")
         .about(column.name())
-        .withFix(Sequences.widened(table.name(), column));
+        .withFix(TypeChange.widened(context, table.name(), column));
   }
 }

@@ -9,7 +9,6 @@ import tenantpath.finding.Severity;
 import tenantpath.query.text.Sequences;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.Table;
 
 /** A worker draws identity numbers far beyond the range of int. */
@@ -54,7 +53,6 @@ public final class S02 implements Check {
             "Widen the column to bigint before the distribution (it rewrites the table).")
         .about(column.name())
         .withFix(
-            "ALTER TABLE %s ALTER COLUMN %s TYPE bigint;"
-                .formatted(table.name(), Identifier.quote(column.name())));
+            TypeChange.sql(context, new ColumnReference(table.name(), column.name()), "bigint"));
   }
 }

@@ -28,10 +28,7 @@ public final class U02 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     UniqueConstraint unique = context.constraint(obstacle, UniqueConstraint.class);
     String key = context.keyColumn(obstacle.table());
-    String widened =
-        "UNIQUE "
-            + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "")
-            + Keys.widened(key, unique.columns());
+    UniqueConstraint widened = widened(unique, key);
     String message =
         "UNIQUE %s %s of %s does not contain %s; Citus enforces uniqueness per shard only. "
                 .formatted(
@@ -40,8 +37,22 @@ public final class U02 implements Check {
                     obstacle.table(),
                     Identifier.quote(key))
             + context.thePlan(
-                obstacle.table(), "replaces it with " + widened + " in sql/60-keys.sql");
+                obstacle.table(),
+                "replaces it with " + widened.definition() + " in sql/60-keys.sql");
     return finding(obstacle, message, Uniques.hint(obstacle))
-        .withFix(Keys.replaced(obstacle.table(), unique.name(), widened));
+        .withFix(Keys.swapped(context, unique, widened));
+  }
+
+  private static UniqueConstraint widened(UniqueConstraint old, String key) {
+    return new UniqueConstraint(
+        old.table(),
+        old.name(),
+        Keys.with(key, old.columns()),
+        old.include(),
+        old.nullsNotDistinct(),
+        old.withoutOverlaps(),
+        old.deferral(),
+        old.inherited(),
+        old.span());
   }
 }

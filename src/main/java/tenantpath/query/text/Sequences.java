@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
 import tenantpath.schema.TypeName;
@@ -40,15 +39,5 @@ public final class Sequences {
 
   public static boolean narrow(TypeName type) {
     return type.text().equals("integer") || type.text().equals("smallint");
-  }
-
-  /** The SQL that widens a column and the sequences that feed it to bigint. */
-  public static String widened(RelationName table, Column column) {
-    StringBuilder sql = new StringBuilder("ALTER TABLE ").append(table);
-    sql.append(" ALTER COLUMN ").append(Identifier.quote(column.name())).append(" TYPE bigint;");
-    SequenceCall.in(column.defaultExpression().orElse("")).stream()
-        .flatMap(call -> call.name().stream())
-        .forEach(name -> sql.append("\nALTER SEQUENCE ").append(name).append(" AS bigint;"));
-    return sql.toString();
   }
 }

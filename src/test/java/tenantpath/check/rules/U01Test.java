@@ -31,6 +31,21 @@ class U01Test {
   }
 
   @Test
+  void givesNoStatementThatFailsAlone() {
+    assertThat(
+            Found.by(
+                "U01",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id));
+                CREATE TABLE lines (id bigint PRIMARY KEY,
+                  order_id bigint NOT NULL REFERENCES orders (id));
+                """))
+        .hasSize(2)
+        .allSatisfy(finding -> assertThat(finding.fix()).isEmpty());
+  }
+
+  @Test
   void reportsQuotedNames() {
     assertThat(
             Found.by(

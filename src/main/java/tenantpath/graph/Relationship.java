@@ -117,7 +117,7 @@ public record Relationship(
     return typeColumn.isPresent();
   }
 
-  /** One relationship for each table that the type column may name; any other is its own only. */
+  /** One relationship for each table that the type column may name, this one's first. */
   public List<Relationship> byTable() {
     if (types.isEmpty()) {
       return List.of(this);

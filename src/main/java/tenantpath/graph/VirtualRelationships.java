@@ -2,17 +2,23 @@ package tenantpath.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tenantpath.decisions.RelationshipDecision;
 import tenantpath.decisions.RelationshipDecision.Verdict;
 import tenantpath.schema.Column;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 
-/** The relationships that people accepted; those of one polymorphic pair become one. */
+/**
+ * The relationships that people accepted. Those of one polymorphic pair know of each other, and
+ * each of its tables is the first of one of them: any may be the one that leads to a tenant.
+ */
 final class VirtualRelationships {
   private record Columns(RelationName from, List<String> columns, Optional<String> typeColumn) {}
 
@@ -33,11 +39,17 @@ final class VirtualRelationships {
                         new Columns(decision.from(), decision.columns(), decision.typeColumn()),
                         key -> new ArrayList<>())
                     .add(decision));
-    return grouped.values().stream().map(this::relationship).toList();
+    return grouped.values().stream().flatMap(this::relationships).toList();
   }
 
-  private Relationship relationship(List<RelationshipDecision> same) {
-    RelationshipDecision first = same.get(0);
+  private Stream<Relationship> relationships(List<RelationshipDecision> same) {
+    Set<RelationName> tables = new HashSet<>();
+    return same.stream()
+        .filter(decision -> tables.add(decision.to().orElseThrow()))
+        .map(first -> relationship(first, same));
+  }
+
+  private Relationship relationship(RelationshipDecision first, List<RelationshipDecision> same) {
     List<TypeTarget> types =
         same.stream().flatMap(one -> target(one).stream()).sorted(BY_VALUE).toList();
     RelationName to = first.to().orElseThrow();

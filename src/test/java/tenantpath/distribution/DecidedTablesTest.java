@@ -180,6 +180,27 @@ class DecidedTablesTest {
   }
 
   @Test
+  void aPolymorphicPairIsFollowedToWhicheverOfItsTablesHasATenant() {
+    String ddl =
+        SHOPS
+            + "CREATE TABLE lands (id bigint PRIMARY KEY);"
+            + "CREATE TABLE tags (id bigint PRIMARY KEY, on_id bigint NOT NULL, on_type text);";
+    Designed designed =
+        Designed.decided(
+            ddl,
+            "shops",
+            """
+            relationships:
+              - accept: tags(on_id, on_type = 'Land') -> lands(id)
+              - accept: tags(on_id, on_type = 'Order') -> orders(id)
+            """);
+    assertThat(designed.path("tags")).containsExactly("on_id");
+    assertThat(designed.backfill("tags").path().hops().get(0).to().name()).isEqualTo("orders");
+    assertThat(designed.backfill("tags").path().hops().get(0).toAlso()).hasSize(1);
+    assertThat(designed.table("tags").planned()).isTrue();
+  }
+
+  @Test
   void whatIsRejectedIsNotInferred() {
     String ddl =
         SHOPS + "CREATE TABLE badges (id bigint PRIMARY KEY, order_id bigint, depot_id bigint);";

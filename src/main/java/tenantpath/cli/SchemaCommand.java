@@ -23,11 +23,11 @@ final class SchemaCommand extends Subcommand {
     console.out().print(SchemaJson.render(reading.schema()));
     reading.unread().stream()
         .findFirst()
-        .ifPresent(first -> console.error(unread(reading.unread().size(), first)));
+        .ifPresent(first -> console.error(unread(reading.unreadCount(), first)));
     return ExitStatus.DONE;
   }
 
-  private static String unread(int count, UnreadStatement first) {
+  private static String unread(long count, UnreadStatement first) {
     String counted = count == 1 ? "1 statement was" : count + " statements were";
     return counted + " not understood, first at " + first.span() + ": " + first.reason() + ".";
   }

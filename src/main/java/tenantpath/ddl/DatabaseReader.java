@@ -17,6 +17,9 @@ import tenantpath.source.Span;
 final class DatabaseReader {
   private static final int SHOWN = 200;
 
+  /** How many unread statements are kept: a file that is no SQL can have any number of them. */
+  private static final int MOST_LISTED = 10_000;
+
   private final Catalog catalog = new Catalog(new Session());
   private final List<StatementCount> counts = new ArrayList<>();
   private final SortedMap<String, Long> ignored = new TreeMap<>();
@@ -83,6 +86,9 @@ final class DatabaseReader {
   /** Counts a statement as unread, with a finding that says why. */
   void leave(String text, Span span, String reason) {
     count(source).unread++;
+    if (unread.size() == MOST_LISTED) {
+      return;
+    }
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) : text;
     unread.add(new UnreadStatement(span, shown, reason));
     findings.add(

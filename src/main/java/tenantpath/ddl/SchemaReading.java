@@ -25,4 +25,9 @@ public record SchemaReading(
     unread = List.copyOf(unread);
     findings = List.copyOf(findings);
   }
+
+  /** How many statements were not read; the first ten thousand of them are in the list. */
+  public long unreadCount() {
+    return sources.stream().mapToLong(SourceSummary::unread).sum();
+  }
 }

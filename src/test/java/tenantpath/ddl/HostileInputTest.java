@@ -73,6 +73,15 @@ class HostileInputTest {
   }
 
   @Test
+  void countsMoreUnreadStatementsThanItKeeps() {
+    SchemaReading reading = Reading.of("FOO;".repeat(10_001));
+
+    assertThat(reading.unreadCount()).isEqualTo(10_001);
+    assertThat(reading.unread()).hasSize(10_000);
+    assertThat(reading.findings()).hasSizeLessThanOrEqualTo(10_001);
+  }
+
+  @Test
   void putsNoTableBelowItself() {
     String tables =
         "CREATE TABLE a (i int) PARTITION BY LIST (i); CREATE TABLE b () INHERITS (a);"

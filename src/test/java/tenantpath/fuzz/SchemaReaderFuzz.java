@@ -31,8 +31,8 @@ class SchemaReaderFuzz {
     try {
       SchemaReading reading = SchemaReader.read(source);
       long counted = reading.sources().stream().mapToLong(SourceSummary::total).sum();
-      long unread = reading.sources().stream().mapToLong(SourceSummary::unread).sum();
-      if (counted != statements(source) || unread != reading.unread().size()) {
+      long unread = reading.unreadCount();
+      if (counted != statements(source) || Math.min(unread, 10_000) != reading.unread().size()) {
         throw new AssertionError(reading.sources() + " of " + statements(source));
       }
       SchemaJson.render(reading.schema());

@@ -90,7 +90,7 @@ final class Verdict {
                   + (partitions == 1 ? "is" : "are")
                   + " not counted."));
     }
-    long unread = context.analysis().reading().unread().size();
+    long unread = context.analysis().reading().unreadCount();
     if (unread > 0) {
       notes.add(
           Prose.text(Words.verb(unread, "statement was", "statements were") + " not understood."));

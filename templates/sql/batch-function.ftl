@@ -49,15 +49,25 @@ BEGIN
 </#list>
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
-<#list s.pending as p>
+<#list s.lookups as l>
   IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM ${p.table} AS t, ${p.lookup.from}
-                WHERE ${p.lookup.on}
-                  AND t.${p.column} IS NULL AND ${p.lookup.key} IS NOT NULL) THEN
+    IF EXISTS (SELECT FROM ${s.table} AS t, ${l.from}
+                WHERE ${l.on}
+                  AND t.${s.column} IS NULL AND ${l.key} IS NOT NULL) THEN
       tp_filled := -1;
     END IF;
   END IF;
 </#list>
+<#if s.ancestors?has_content>
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+<#list s.ancestors as a>
+    IF tp_filled = 0 AND ${a}(0) <> 0 THEN
+      tp_filled := -1;
+    END IF;
+</#list>
+  END IF;
+</#if>
   RETURN tp_filled;
 END
 ${tag};

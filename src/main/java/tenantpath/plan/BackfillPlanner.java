@@ -2,12 +2,13 @@ package tenantpath.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.BatchFunction;
-import tenantpath.plan.BackfillStep.BatchFunction.Ancestor;
 import tenantpath.plan.BackfillStep.BatchFunction.UnfilledIndex;
 import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
@@ -63,7 +64,12 @@ final class BackfillPlanner {
     filled.forEach(table -> steps.add(fillNewRows(table)));
     backfilled.forEach(table -> steps.addAll(propagateKey(table)));
     filled.forEach(table -> steps.add(backfill(table)));
-    List<BatchFunction> functions = filled.stream().map(this::batchFunction).toList();
+    Map<RelationName, RelationName> functionNames = new HashMap<>();
+    filled.stream()
+        .map(Table::name)
+        .forEach(name -> functionNames.put(name, names.routine(name, "tenantpath_batch_")));
+    List<BatchFunction> functions =
+        filled.stream().map(table -> batchFunction(table, functionNames)).toList();
     steps.addAll(functions);
     functions.forEach(function -> steps.add(schedule(function)));
     for (Table table : tables.distributed()) {
@@ -162,7 +168,7 @@ final class BackfillPlanner {
         schema.partitionsOf(table).stream().flatMap(partition -> tree(partition.name())));
   }
 
-  private BatchFunction batchFunction(Table table) {
+  private BatchFunction batchFunction(Table table, Map<RelationName, RelationName> functionNames) {
     BackfillMethod method = methods.batches(table);
     return new BatchFunction(
         table.name(),
@@ -172,8 +178,8 @@ final class BackfillPlanner {
         sources.wave(table.name()),
         methods.rows(table),
         method,
-        names.routine(table.name(), "tenantpath_batch_"),
-        ancestors(table.name()).map(this::ancestor).toList(),
+        functionNames.get(table.name()),
+        ancestors(table.name()).map(functionNames::get).toList(),
         methods.storage(table).stream().map(on -> unfilledIndex(table, on, method)).toList());
   }
 
@@ -187,11 +193,6 @@ final class BackfillPlanner {
             .filter(name -> tables.backfill(name).isEmpty())
             .filter(name -> nulls.sentinel(name).isPresent());
     return Stream.concat(ancestors.stream(), carriers).distinct();
-  }
-
-  private Ancestor ancestor(RelationName table) {
-    return new Ancestor(
-        table, tables.keyColumn(table).orElseThrow(), sources.of(table), nulls.sentinel(table));
   }
 
   private UnfilledIndex unfilledIndex(Table table, RelationName on, BackfillMethod method) {

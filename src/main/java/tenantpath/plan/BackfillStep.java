@@ -134,7 +134,8 @@ public sealed interface BackfillStep extends Step {
    * A function fills one batch of rows and returns how many, for pg_cron.
    *
    * @param rows how many rows the dump holds, where it holds data
-   * @param ancestors the backfilled tables that the key comes through, nearest first
+   * @param ancestors the functions of the tables that the key comes through, nearest first; while
+   *     one of them has something left to do, this one may have
    * @param indexes find the rows without the key: one for each relation that stores rows
    */
   record BatchFunction(
@@ -146,21 +147,13 @@ public sealed interface BackfillStep extends Step {
       OptionalLong rows,
       BackfillMethod method,
       RelationName function,
-      List<Ancestor> ancestors,
+      List<RelationName> ancestors,
       List<UnfilledIndex> indexes)
       implements BackfillStep {
     public BatchFunction {
       sources = List.copyOf(sources);
       ancestors = List.copyOf(ancestors);
       indexes = List.copyOf(indexes);
-    }
-
-    /** A table that must be filled before nothing is left to do in its descendants. */
-    public record Ancestor(
-        RelationName table, String column, List<KeySource> sources, Optional<String> sentinel) {
-      public Ancestor {
-        sources = List.copyOf(sources);
-      }
     }
 
     /** A partial index WHERE the key IS NULL. */

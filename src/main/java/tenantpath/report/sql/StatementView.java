@@ -114,14 +114,11 @@ public sealed interface StatementView {
       String order,
       String match,
       List<Index> indexes,
-      List<Pending> pending)
+      List<String> ancestors)
       implements StatementView {}
 
   /** A partial index of rows without the key. */
   record Index(String name, String regclass, String ident, String on, String columns) {}
-
-  /** Rows that can still get their key. */
-  record Pending(String table, String column, PathJoin lookup) {}
 
   /** {@code sql/schedule-batches.ftl}. */
   record ScheduleBatches(String function, String functionLiteral, String job, String command)

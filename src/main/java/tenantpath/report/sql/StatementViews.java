@@ -5,7 +5,6 @@ import static tenantpath.report.sql.SqlText.regclass;
 import static tenantpath.schema.Identifier.literal;
 import static tenantpath.schema.Identifier.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -176,12 +175,6 @@ final class StatementViews {
         step.method() instanceof BackfillMethod.KeyRanges ranges
             ? ranges.columns().stream().map(key -> column("t", key)).toList()
             : List.of("t.tableoid", "t.ctid");
-    List<StatementView.Pending> pending = new ArrayList<>();
-    pending.addAll(pending(step.table(), step.column(), lookups(step.sources(), step.sentinel())));
-    step.ancestors()
-        .forEach(
-            a ->
-                pending.addAll(pending(a.table(), a.column(), lookups(a.sources(), a.sentinel()))));
     return new StatementView.BatchFunction(
         step.table().quoted(),
         quote(step.column()),
@@ -191,7 +184,7 @@ final class StatementViews {
         String.join(", ", keys),
         numbered(keys, i -> keys.get(i) + " = b.tp_" + (i + 1), " AND "),
         step.indexes().stream().map(StatementViews::index).toList(),
-        pending);
+        step.ancestors().stream().map(RelationName::quoted).toList());
   }
 
   private static String numbered(
@@ -206,13 +199,6 @@ final class StatementViews {
         quote(index.name().name()),
         index.on().quoted(),
         Identifier.list(index.columns()));
-  }
-
-  private static List<StatementView.Pending> pending(
-      RelationName table, String column, List<PathJoin> lookups) {
-    return lookups.stream()
-        .map(lookup -> new StatementView.Pending(table.quoted(), quote(column), lookup))
-        .toList();
   }
 
   StatementView.ScheduleBatches of(BackfillStep.ScheduleBatches step) {

@@ -429,10 +429,9 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -494,10 +493,9 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -559,10 +557,9 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -648,10 +645,9 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -713,10 +709,9 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -778,17 +773,12 @@ BEGIN
       tp_filled := -1;
     END IF;
   END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."VisitNote" AS t, care."Visit" AS p1
-                WHERE p1."Id" = t."VisitId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+  -- With 0 rows allowed, a function only tells whether its own table has something left.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_VisitNote"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
-  END IF;
-  IF tp_filled = 0 THEN
-    IF EXISTS (SELECT FROM care."Visit" AS t, care."Patient" AS p1
-                WHERE p1."Id" = t."PatientId"
-                  AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
+    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;

@@ -487,6 +487,14 @@ BEGIN
   IF bare ~* '\mADD\s+(CONSTRAINT|FOREIGN|PRIMARY|UNIQUE|EXCLUDE|CHECK)\M' AND bare ~ ',' THEN
     PERFORM citus_stand_in.refuse('0A000', 'cannot execute ADD CONSTRAINT command with other subcommands',
       hint => 'You can issue each subcommand separately');
+  ELSIF bare ~* '\mVALIDATE\M' AND EXISTS (
+      SELECT FROM pg_constraint f JOIN pg_attribute k ON k.attrelid = f.conrelid AND k.attnum = citus_stand_in.key(f.conrelid)
+        JOIN pg_type t ON t.oid = k.atttypid
+       WHERE f.contype = 'f' AND f.conrelid = relation AND citus_stand_in.kind(f.confrelid) = 'distributed'
+         AND (t.typtype = 'd' OR t.typname = 'varchar')
+         AND statement ~* ('VALIDATE\s+CONSTRAINT\s+' || regexp_replace(quote_ident(f.conname), '(\W)', '\\\1', 'g') || '\s*(,|;|$)')) THEN
+    PERFORM citus_stand_in.refuse('0A000', 'complex joins are only supported when all distributed tables are co-located and'
+      || ' joined on their distribution columns');
   ELSIF bare ~* '\mADD\s+FOREIGN\M' THEN
     PERFORM citus_stand_in.refuse('TRAP0', 'trap: rows are not validated against a foreign key without a name');
   ELSIF bare ~* '\m(CLUSTER\s+ON|SET\s+WITHOUT\s+CLUSTER|SET\s+STATISTICS|SET\s+STORAGE|SET\s+TABLESPACE)\M' THEN
@@ -510,8 +518,9 @@ CREATE VIEW citus_stand_in.traps AS
     FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid AND t.typtype = 'd'
    WHERE a.attnum = citus_stand_in.key(a.attrelid) AND (t.typnotnull OR EXISTS (SELECT FROM pg_constraint WHERE contypid = t.oid))
   UNION ALL
-  SELECT format('%s: index %s is invalid', indrelid::regclass, indexrelid::regclass) FROM pg_index
-   WHERE NOT indisvalid AND citus_stand_in.kind(indrelid) <> 'plain';
+  SELECT format('%s: index %s is invalid', i.indrelid::regclass, i.indexrelid::regclass)
+    FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i'
+   WHERE NOT i.indisvalid AND citus_stand_in.kind(i.indrelid) <> 'plain';
 
 CREATE FUNCTION citus_stand_in.ddl_end() RETURNS event_trigger LANGUAGE plpgsql SET allow_system_table_mods = on AS $$
 DECLARE

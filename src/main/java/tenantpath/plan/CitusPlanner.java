@@ -92,8 +92,7 @@ final class CitusPlanner {
     steps.addAll(distribution());
     foreignKeys
         .inTheEnd()
-        .forEach(
-            key -> steps.add(ForeignKeys.addition(Phase.FOREIGN_KEYS, key, key.name(), schema)));
+        .forEach(key -> steps.add(ForeignKeys.additionOnCitus(key, tables, schema)));
     steps.add(new BringBack(aside));
     steps.addAll(verification());
     tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));

@@ -19,7 +19,7 @@ public sealed interface ForeignKeyStep extends Step {
     public enum Checking {
       /** NOT VALID first, then VALIDATE. */
       AFTERWARDS,
-      /** A partitioned table takes no NOT VALID before PostgreSQL 18, and VALIDATE is half done. */
+      /** Where NOT VALID, or VALIDATE, is refused or does half of it. */
       AT_ONCE,
       /** It was NOT VALID, and stays so. */
       NEVER

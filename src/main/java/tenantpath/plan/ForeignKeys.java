@@ -8,6 +8,7 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
+import tenantpath.schema.TypeName;
 
 /** Makes the steps that add and drop foreign keys. */
 final class ForeignKeys {
@@ -16,6 +17,27 @@ final class ForeignKeys {
   /** The step; {@code name} is what the foreign key is called for now. */
   static AddForeignKey addition(Phase phase, ForeignKey key, String name, Schema schema) {
     return new AddForeignKey(phase, key, name, checking(key, schema));
+  }
+
+  /** The step of phase 90, under its own name. */
+  static AddForeignKey additionOnCitus(ForeignKey key, PlannedTables tables, Schema schema) {
+    AddForeignKey step = addition(Phase.FOREIGN_KEYS, key, key.name(), schema);
+    boolean distributed =
+        tables.isDistributed(key.table()) && tables.isDistributed(key.referencedTable());
+    return step.checking() == Checking.AFTERWARDS
+            && distributed
+            && isComparedByCast(tables.key().type(), schema)
+        ? new AddForeignKey(Phase.FOREIGN_KEYS, key, key.name(), Checking.AT_ONCE)
+        : step;
+  }
+
+  /**
+   * VALIDATE compares varchar and domains as their base type, and by such a cast Citus does not see
+   * that two tables are joined by their key: it refuses. The shards can check at once.
+   */
+  private static boolean isComparedByCast(TypeName type, Schema schema) {
+    return type.withoutModifier().equals("character varying")
+        || new ColumnTypes(schema).domain(type).isPresent();
   }
 
   /** The step that drops it. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tenantpath.Analysis;
@@ -129,12 +131,20 @@ public final class MigratedSchema {
   public List<String> unlikeTheLedger(Connection connection) throws SQLException {
     SortedMap<String, String> found = LedgerObjects.read(connection);
     List<String> unlike = new ArrayList<>();
+    Set<String> moved = new HashSet<>();
     for (LedgerEntry entry : analysis.plan().ledger()) {
       String key = LedgerObjects.key(entry);
       String now = found.remove(key);
       String due = entry.fate() == Fate.DROPPED ? null : entry.after();
-      if (entry.fate() != Fate.MOVED && !LedgerObjects.same(due, now)) {
+      if (entry.fate() == Fate.MOVED) {
+        moved.add(entry.after());
+      } else if (!LedgerObjects.same(due, now)) {
         unlike.add("%s (%s): %s, not %s".formatted(key, entry.fate(), now, due));
+      }
+    }
+    for (String definition : moved) {
+      if (!found.values().remove(definition)) {
+        unlike.add("moved, and not there: " + definition);
       }
     }
     found.forEach((key, now) -> unlike.add(key + " is new: " + now));

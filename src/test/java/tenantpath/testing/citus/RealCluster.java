@@ -61,7 +61,9 @@ public record RealCluster(String address) implements CitusServer {
     return SqlRunner.column(
         connection,
         "SELECT i.indexrelid::regclass || ' is invalid' FROM pg_index i"
-            + " JOIN pg_dist_partition p ON p.logicalrelid = i.indrelid WHERE NOT i.indisvalid");
+            + " JOIN pg_dist_partition p ON p.logicalrelid = i.indrelid"
+            + " JOIN pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i'"
+            + " WHERE NOT i.indisvalid");
   }
 
   private void dropEverywhere(List<String> nodes, String name) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.schema.Identifier;
 
@@ -106,17 +104,22 @@ public final class FilledTenants {
 
   private List<List<String>> read(Connection connection, FillTable table, List<String> more)
       throws SQLException {
-    String columns =
+    List<String> columns =
         Stream.concat(
                 table.columns().stream().map(FilledTenants::text),
-                more.stream().map(c -> Identifier.quote(c) + "::text"))
-            .collect(Collectors.joining(", "));
+                more.stream().map(Identifier::quote))
+            .toList();
     List<List<String>> read = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet found =
-            statement.executeQuery("SELECT ARRAY[%s] FROM %s".formatted(columns, table.name()))) {
+            statement.executeQuery(
+                "SELECT %s FROM %s".formatted(String.join(", ", columns), table.name()))) {
       while (found.next()) {
-        read.add(Arrays.asList((String[]) found.getArray(1).getArray()));
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= columns.size(); i++) {
+          row.add(found.getString(i));
+        }
+        read.add(row);
       }
     }
     read.sort(Comparator.comparing(List::toString));
@@ -126,8 +129,6 @@ public final class FilledTenants {
   /** Workers may have another time zone than the coordinator. */
   private static String text(FillColumn column) {
     String name = Identifier.quote(column.name());
-    return column.type().equals("timestamptz")
-        ? "(" + name + " AT TIME ZONE 'UTC')::text"
-        : name + "::text";
+    return column.type().equals("timestamptz") ? name + " AT TIME ZONE 'UTC'" : name;
   }
 }

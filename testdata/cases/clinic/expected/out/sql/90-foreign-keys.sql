@@ -19,7 +19,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -32,24 +32,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_PatientId_fkey"
-      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
-                AND conname = 'Order_PatientId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_PatientId_fkey";
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -62,24 +51,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_TenantCode_fkey"
-      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
-                AND conname = 'Order_TenantCode_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_TenantCode_fkey";
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
   END IF;
 END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -92,24 +70,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_last_line_fkey"
-      FOREIGN KEY ("TenantCode", "Id", "LastLineNo") REFERENCES billing."OrderLine"("TenantCode", "OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing."Order"'::pg_catalog.regclass
-                AND conname = 'Order_last_line_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing."Order" VALIDATE CONSTRAINT "Order_last_line_fkey";
+      FOREIGN KEY ("TenantCode", "Id", "LastLineNo") REFERENCES billing."OrderLine"("TenantCode", "OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED;
   END IF;
 END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -122,24 +89,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_OrderId_fkey"
-      FOREIGN KEY ("TenantCode", "OrderId") REFERENCES billing."Order"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass
-                AND conname = 'OrderLine_OrderId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing."OrderLine" VALIDATE CONSTRAINT "OrderLine_OrderId_fkey";
+      FOREIGN KEY ("TenantCode", "OrderId") REFERENCES billing."Order"("TenantCode", "Id") ON DELETE CASCADE;
   END IF;
 END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -152,18 +108,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_VisitId_fkey"
-      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass
-                AND conname = 'OrderLine_VisitId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing."OrderLine" VALIDATE CONSTRAINT "OrderLine_VisitId_fkey";
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
@@ -199,7 +144,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -212,18 +157,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing.payment ADD CONSTRAINT payment_order_id_fkey
-      FOREIGN KEY ("TenantCode", order_id) REFERENCES billing."Order"("TenantCode", "Id") DEFERRABLE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'billing.payment'::pg_catalog.regclass
-                AND conname = 'payment_order_id_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE billing.payment VALIDATE CONSTRAINT payment_order_id_fkey;
+      FOREIGN KEY ("TenantCode", order_id) REFERENCES billing."Order"("TenantCode", "Id") DEFERRABLE;
   END IF;
 END
 $tenantpath$;
@@ -259,7 +193,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -272,24 +206,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_PatientId_fkey"
-      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
-                AND conname = 'Attachment_PatientId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."Attachment" VALIDATE CONSTRAINT "Attachment_PatientId_fkey";
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -302,24 +225,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_VisitId_fkey"
-      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass
-                AND conname = 'Attachment_VisitId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."Attachment" VALIDATE CONSTRAINT "Attachment_VisitId_fkey";
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -332,24 +244,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."NoteRevision" ADD CONSTRAINT "NoteRevision_note_fkey"
-      FOREIGN KEY ("TenantCode", "VisitId", "NoteNo") REFERENCES care."VisitNote"("TenantCode", "VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."NoteRevision"'::pg_catalog.regclass
-                AND conname = 'NoteRevision_note_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."NoteRevision" VALIDATE CONSTRAINT "NoteRevision_note_fkey";
+      FOREIGN KEY ("TenantCode", "VisitId", "NoteNo") REFERENCES care."VisitNote"("TenantCode", "VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE;
   END IF;
 END
 $tenantpath$;
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -362,24 +263,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Patient" ADD CONSTRAINT "Patient_TenantCode_fkey"
-      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."Patient"'::pg_catalog.regclass
-                AND conname = 'Patient_TenantCode_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."Patient" VALIDATE CONSTRAINT "Patient_TenantCode_fkey";
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
   END IF;
 END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -392,24 +282,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."RoomBooking" ADD CONSTRAINT "RoomBooking_DepartmentId_fkey"
-      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass
-                AND conname = 'RoomBooking_DepartmentId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."RoomBooking" VALIDATE CONSTRAINT "RoomBooking_DepartmentId_fkey";
+      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -422,24 +301,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_DepartmentId_fkey"
-      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."Visit"'::pg_catalog.regclass
-                AND conname = 'Visit_DepartmentId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."Visit" VALIDATE CONSTRAINT "Visit_DepartmentId_fkey";
+      FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -452,24 +320,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_PatientId_fkey"
-      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."Visit"'::pg_catalog.regclass
-                AND conname = 'Visit_PatientId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."Visit" VALIDATE CONSTRAINT "Visit_PatientId_fkey";
+      FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -482,18 +339,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "VisitDiagnosis_VisitId_fkey"
-      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
-                AND conname = 'VisitDiagnosis_VisitId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."VisitDiagnosis" VALIDATE CONSTRAINT "VisitDiagnosis_VisitId_fkey";
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE;
   END IF;
 END
 $tenantpath$;
@@ -529,7 +375,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -542,24 +388,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_AuthorId_fkey"
-      FOREIGN KEY ("TenantCode", "AuthorId") REFERENCES registry.staff("TenantCode", id) NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass
-                AND conname = 'VisitNote_AuthorId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."VisitNote" VALIDATE CONSTRAINT "VisitNote_AuthorId_fkey";
+      FOREIGN KEY ("TenantCode", "AuthorId") REFERENCES registry.staff("TenantCode", id);
   END IF;
 END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -572,18 +407,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_VisitId_fkey"
-      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass
-                AND conname = 'VisitNote_VisitId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care."VisitNote" VALIDATE CONSTRAINT "VisitNote_VisitId_fkey";
+      FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE;
   END IF;
 END
 $tenantpath$;
@@ -608,7 +432,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -621,24 +445,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care.referral ADD CONSTRAINT referral_from_visit_id_fkey
-      FOREIGN KEY ("TenantCode", from_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care.referral'::pg_catalog.regclass
-                AND conname = 'referral_from_visit_id_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care.referral VALIDATE CONSTRAINT referral_from_visit_id_fkey;
+      FOREIGN KEY ("TenantCode", from_visit_id) REFERENCES care."Visit"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -651,24 +464,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care.referral ADD CONSTRAINT referral_to_visit_id_fkey
-      FOREIGN KEY ("TenantCode", to_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'care.referral'::pg_catalog.regclass
-                AND conname = 'referral_to_visit_id_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE care.referral VALIDATE CONSTRAINT referral_to_visit_id_fkey;
+      FOREIGN KEY ("TenantCode", to_visit_id) REFERENCES care."Visit"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -681,24 +483,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Department" ADD CONSTRAINT "Department_ParentId_fkey"
-      FOREIGN KEY ("TenantCode", "ParentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'registry."Department"'::pg_catalog.regclass
-                AND conname = 'Department_ParentId_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE registry."Department" VALIDATE CONSTRAINT "Department_ParentId_fkey";
+      FOREIGN KEY ("TenantCode", "ParentId") REFERENCES registry."Department"("TenantCode", "Id");
   END IF;
 END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -711,24 +502,13 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Department" ADD CONSTRAINT "Department_TenantCode_SiteNo_fkey"
-      FOREIGN KEY ("TenantCode", "SiteNo") REFERENCES registry."Site"("TenantCode", "SiteNo") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'registry."Department"'::pg_catalog.regclass
-                AND conname = 'Department_TenantCode_SiteNo_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE registry."Department" VALIDATE CONSTRAINT "Department_TenantCode_SiteNo_fkey";
+      FOREIGN KEY ("TenantCode", "SiteNo") REFERENCES registry."Site"("TenantCode", "SiteNo");
   END IF;
 END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -741,18 +521,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Site" ADD CONSTRAINT "Site_TenantCode_fkey"
-      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'registry."Site"'::pg_catalog.regclass
-                AND conname = 'Site_TenantCode_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE registry."Site" VALIDATE CONSTRAINT "Site_TenantCode_fkey";
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
   END IF;
 END
 $tenantpath$;
@@ -818,7 +587,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -831,18 +600,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."StaffRole" ADD CONSTRAINT "StaffRole_staff_id_fkey"
-      FOREIGN KEY ("TenantCode", staff_id) REFERENCES registry.staff("TenantCode", id) ON DELETE CASCADE NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'registry."StaffRole"'::pg_catalog.regclass
-                AND conname = 'StaffRole_staff_id_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE registry."StaffRole" VALIDATE CONSTRAINT "StaffRole_staff_id_fkey";
+      FOREIGN KEY ("TenantCode", staff_id) REFERENCES registry.staff("TenantCode", id) ON DELETE CASCADE;
   END IF;
 END
 $tenantpath$;
@@ -938,7 +696,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -951,18 +709,7 @@ BEGIN
 ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry.staff ADD CONSTRAINT "staff_TenantCode_fkey"
-      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code") NOT VALID;
-  END IF;
-END
-$tenantpath$;
-
-DO $tenantpath$
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_constraint
-              WHERE conrelid = 'registry.staff'::pg_catalog.regclass
-                AND conname = 'staff_TenantCode_fkey' AND NOT convalidated) THEN
-    PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    ALTER TABLE registry.staff VALIDATE CONSTRAINT "staff_TenantCode_fkey";
+      FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
   END IF;
 END
 $tenantpath$;

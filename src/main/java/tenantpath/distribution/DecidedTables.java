@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tenantpath.decisions.Decisions;
+import tenantpath.decisions.NullRows;
 import tenantpath.decisions.Problems;
 import tenantpath.decisions.RelationshipLine;
 import tenantpath.decisions.TableDecision;
@@ -18,10 +20,15 @@ import tenantpath.schema.Nearest;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.TableKind;
+import tenantpath.schema.TypeFamily;
 import tenantpath.source.Span;
 
 /** What people decided about tables, as far as it can be carried out. */
 final class DecidedTables {
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,19}");
+  private static final Pattern UUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Schema schema;
   private final RelationshipGraph graph;
   private final Problems problems;
@@ -37,7 +44,13 @@ final class DecidedTables {
     this.schema = schema;
     this.graph = graph;
     this.problems = problems;
-    decisions.tables().forEach((table, decision) -> add(table, decision, root));
+    decisions
+        .tables()
+        .forEach(
+            (table, decision) -> {
+              add(table, decision, root);
+              checkSentinel(decision, root);
+            });
   }
 
   private void add(RelationName table, TableDecision decision, TenantRoot root) {
@@ -52,6 +65,26 @@ final class DecidedTables {
     } else if (placement.isPresent()
         && (decision.path().isEmpty() || hasFirstHop(table, decision))) {
       placed.put(table, decision);
+    }
+  }
+
+  /** The key that rows without a tenant get must be one. */
+  private void checkSentinel(TableDecision decision, TenantRoot root) {
+    Optional<String> value =
+        decision
+            .nulls()
+            .filter(NullRows.Sentinel.class::isInstance)
+            .map(nulls -> ((NullRows.Sentinel) nulls).value());
+    TypeFamily family = TypeFamily.of(root.key().type(), schema);
+    boolean fits =
+        value.isEmpty()
+            || !family.isInteger() && !family.isUuid()
+            || (family.isInteger() ? INTEGER : UUID).matcher(value.get()).matches();
+    if (!fits) {
+      problems.contradiction(
+          decision.provenance().span(),
+          "the tenant key is %s, and %s is none".formatted(root.key().type(), value.get()),
+          "nulls: {sentinel: the key of a tenant that is there}");
     }
   }
 

@@ -246,4 +246,19 @@ class DecidedTablesTest {
     assertThat(designed.problems())
         .containsExactly("D04 tenantpath.yml:2:5 without it, staff would be ready all the same");
   }
+
+  @Test
+  void theKeyOfRowsWithoutATenantIsOne() {
+    Designed designed =
+        Designed.decided(
+            SHOPS,
+            "shops",
+            """
+            tables:
+              - {table: notes, nulls: {sentinel: 0}}
+              - {table: pages, nulls: {sentinel: nobody}}
+            """);
+    assertThat(designed.problems())
+        .containsExactly("D03 tenantpath.yml:3:5 the tenant key is bigint, and nobody is none");
+  }
 }

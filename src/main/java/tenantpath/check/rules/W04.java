@@ -44,7 +44,8 @@ public final class W04 implements Check {
         design.table(),
         context.table(design.table()).span(),
         "%s is undecided, and the plan leaves it out: %s".formatted(design.table(), reason),
-        "Declare the foreign key that leads to its tenant and dump again, or name its key column: "
-            + "tenantpath analyze --carrier TABLE.COLUMN.");
+        ("Answer in the decisions file (tenantpath explain DUMP %s prints the lines), or declare"
+                + " the foreign key that leads to its tenant and dump again.")
+            .formatted(design.table()));
   }
 }

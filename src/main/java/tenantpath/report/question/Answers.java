@@ -70,7 +70,8 @@ final class Answers {
   }
 
   static Answer nulls(RelationName table) {
-    return new Answer("", table(table) + ", nulls: leave-out}");
+    return new Answer(
+        "if there are such rows: the whole table stays", table(table) + ", nulls: leave-out}");
   }
 
   static Answer leavingOut(RelationName table) {

@@ -124,9 +124,9 @@ final class DesignQuestions {
         Section.TABLES,
         "W01",
         "What becomes of rows that reach no tenant?",
-        "Columns on their way may be NULL. Phase 40 stops if there are such rows; count them first."
-            + " Instead of leave-out: delete, or {sentinel: VALUE}, the key of a tenant that gets"
-            + " them.",
+        "Columns on their way may be NULL. Phase 40 stops if there are such rows: count them first,"
+            + " for without them nothing has to be decided. leave-out keeps the whole table on the"
+            + " coordinator; delete deletes the rows; {sentinel: KEY} gives them to that tenant.",
         tables,
         tables.stream().map(Answers::nulls).toList());
   }

@@ -102,7 +102,13 @@ final class CarrierVerdicts {
         .through()
         .map(hop -> Wording.hop(hop) + ", which is named like the tenant key")
         .orElse(
-            "%s is named like %s and has its type; no foreign key says so"
-                .formatted(column, Wording.column(key.table(), key.column())));
+            "%s is named like %s and %s; no foreign key says so"
+                .formatted(column, Wording.column(key.table(), key.column()), type(carrier)));
+  }
+
+  private String type(Carrier carrier) {
+    return carrier.column().type().equals(key.type())
+        ? "has its type"
+        : "is %s where that is %s".formatted(carrier.column().type(), key.type());
   }
 }

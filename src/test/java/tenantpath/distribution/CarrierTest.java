@@ -116,6 +116,10 @@ class CarrierTest {
     assertThat(design.obstacle("tasks", ObstacleType.KEY_TYPE_DIFFERS))
         .contains(ObstacleKind.NEEDS_DECISION);
     assertThat(design.table("tasks").planned()).isFalse();
+    assertThat(design.evidence("tasks"))
+        .containsExactly(
+            "tasks.account_id is named like accounts.id and is integer where that is bigint; no"
+                + " foreign key says so");
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class W10 implements Check {
     String column = Identifier.quote(name);
     String root = Identifier.quote(key.column());
     String message =
-        "%s is named like the tenant key %s and has its type, but no foreign key says that it is. "
+        "%s is named like the tenant key %s, but no foreign key says that it is. "
                 .formatted(
                     new ColumnReference(design.table(), name),
                     new ColumnReference(key.table(), key.column()))

@@ -121,10 +121,7 @@ public final class DistributionDesigner {
             asked.chosenBy());
     Inference inferred = InferredRelationships.of(schema, graph, joins);
     asked.tellIdle(inferred);
-    Inference inference =
-        inferred
-            .without(decisions.relationships())
-            .withoutUnresolved(column -> AuditNames.touchedLater(column.column()));
+    Inference inference = inferred.without(decisions.relationships());
     SortedMap<RelationName, Verdict> verdicts =
         new Classifier(schema, graph, inference, joins, key, carriers, decided)
             .classify(keptOut, root);
@@ -133,7 +130,7 @@ public final class DistributionDesigner {
         candidates,
         apart.orElseGet(() -> shared(key)),
         tables(root, verdicts, asked.problems()),
-        inference,
+        inference.withoutUnresolved(column -> AuditNames.touchedLater(column.column())),
         decisions,
         asked.problems().findings());
   }

@@ -58,6 +58,7 @@ final class Doubts {
     Map<RelationName, List<ColumnReference>> unresolved =
         inference.unresolved().stream()
             .filter(column -> !FrameworkTables.contains(column.table()))
+            .filter(column -> !AuditNames.touchedLater(column.column()))
             .collect(
                 Collectors.groupingBy(ColumnReference::table, TreeMap::new, Collectors.toList()));
     SortedMap<RelationName, Verdict> open = new TreeMap<>();

@@ -41,6 +41,8 @@ CREATE TABLE pg_catalog.pg_dist_node (
 CREATE SEQUENCE citus_stand_in.colocation_id;
 CREATE SEQUENCE citus_stand_in.shard_id START 102008;
 INSERT INTO pg_catalog.pg_dist_node (groupid, nodename, nodeport) VALUES (1, 'worker-1', 5432), (2, 'worker-2', 5432);
+CREATE TABLE pg_catalog.pg_dist_local_group (groupid integer PRIMARY KEY);
+INSERT INTO pg_catalog.pg_dist_local_group VALUES (0);
 
 CREATE FUNCTION pg_catalog.column_to_column_name(table_name regclass, column_var_text text) RETURNS text
   LANGUAGE sql IMMUTABLE AS 'SELECT $2';

@@ -48,7 +48,7 @@ public final class O11 implements Check {
                 .formatted(view.name(), Names.list(keys))
             + context.thePlan(
                 keys.get(0),
-                "drops the view in sql/60-keys.sql and creates it with those columns grouped");
+                "replaces the view in sql/60-keys.sql by one that groups by those columns too");
     return finding(
         Severity.NOTE,
         view.name(),

@@ -34,7 +34,8 @@ public final class U12 implements Check {
                     obstacle.table(),
                     Identifier.quote(context.keyColumn(obstacle.table())))
             + context.thePlan(
-                obstacle.table(), "drops the guarantee and keeps a plain index in sql/60-keys.sql");
+                obstacle.table(),
+                "drops the guarantee in sql/70-prepare-citus.sql and keeps a plain index");
     String hint =
         ("Decide: drop, or lookup (a reference table that holds %s, written in the "
                 + "same transaction).")

@@ -15,6 +15,11 @@ BEGIN
       MESSAGE = 'this database has no Citus',
       HINT = '90-foreign-keys.sql runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
   END IF;
+  IF EXISTS (SELECT FROM pg_catalog.pg_dist_local_group WHERE groupid <> 0) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this server is a worker of a Citus cluster',
+      HINT = '90-foreign-keys.sql runs on the coordinator.';
+  END IF;
 END
 $tenantpath$;
 

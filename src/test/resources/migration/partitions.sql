@@ -12,8 +12,6 @@ ALTER TABLE ONLY public.readings ATTACH PARTITION public.readings_a_partition_wi
 ALTER TABLE ONLY public.readings ADD CONSTRAINT readings_pkey PRIMARY KEY (id, at);
 ALTER TABLE ONLY public.readings_early ADD CONSTRAINT readings_early_pkey PRIMARY KEY (id, at);
 ALTER TABLE ONLY public.readings_a_partition_with_a_name_of_more_than_fifty_six_bytes ADD CONSTRAINT readings_rest_pkey PRIMARY KEY (id, at);
-CREATE INDEX readings_device ON ONLY public.readings USING btree (device_id);
-CREATE INDEX readings_early_device ON public.readings_early USING btree (device_id);
 ALTER INDEX public.readings_pkey ATTACH PARTITION public.readings_early_pkey;
 ALTER INDEX public.readings_pkey ATTACH PARTITION public.readings_rest_pkey;
 
@@ -30,6 +28,8 @@ CREATE TABLE public.alarms (id bigint NOT NULL, tenant_id bigint NOT NULL, kind 
 CREATE TABLE public.alarms_rest (id bigint NOT NULL, tenant_id bigint NOT NULL, kind text NOT NULL);
 ALTER TABLE ONLY public.alarms ATTACH PARTITION public.alarms_rest DEFAULT;
 ALTER TABLE ONLY public.alarms ADD CONSTRAINT alarms_kind_key UNIQUE (kind, id);
+ALTER TABLE ONLY public.alarms_rest ADD CONSTRAINT alarms_rest_kind_id_key UNIQUE (kind, id);
+ALTER INDEX public.alarms_kind_key ATTACH PARTITION public.alarms_rest_kind_id_key;
 
 ALTER TABLE ONLY public.devices ADD CONSTRAINT devices_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id);
 ALTER TABLE public.readings ADD CONSTRAINT readings_device_id_fkey FOREIGN KEY (device_id) REFERENCES public.devices(id);

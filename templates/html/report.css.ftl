@@ -76,8 +76,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.32rem 0.9rem 0.32rem 0; }
 th { font-weight: 600; font-size: 0.87rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
 td { border-bottom: 1px solid var(--line); }
-tbody tr:hover { background: var(--band); }
+tbody tr:hover, tr:target { background: var(--band); }
 td.number, th.number { text-align: right; }
+td.long { overflow-wrap: anywhere; min-width: 9rem; }
 .scroll { overflow-x: auto; }
 .scroll code, .scroll .name { overflow-wrap: break-word; }
 
@@ -92,15 +93,18 @@ table.register th button { border: 0; padding: 0; background: none; font-weight:
 table.register th[aria-sort] button::after { content: " ↑"; }
 table.register th[aria-sort="descending"] button::after { content: " ↓"; }
 table.register td { font-size: 0.93rem; }
-table.register .name, table.register code { overflow-wrap: break-word; }
 .whole { white-space: nowrap; }
-table.register td.plan { min-width: 9rem; }
+table.register td.plan { overflow-wrap: anywhere; }
+@media (min-width: 1000px) {
+  table.register td.name, table.register td.path { min-width: 9rem; }
+  table.register td.key { min-width: 6.6rem; }
+  table.register td.plan { min-width: 7rem; }
+}
 table.register td.class { white-space: nowrap; }
 table.register td.name a { color: var(--text); }
 table.register td.name .schema { color: var(--quiet); }
 table.register td.findings { white-space: nowrap; }
-.added { white-space: nowrap; }
-.added::before { content: "+ "; color: var(--quiet); }
+.added::before { content: "+\00a0"; color: var(--quiet); }
 
 details { border-top: 1px solid var(--line); padding: 0.5rem 0; }
 details:last-of-type { border-bottom: 1px solid var(--line); }
@@ -135,30 +139,41 @@ dl.facts dd { margin: 0; }
 td .key-change { min-width: 16rem; font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
 ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
 
-@media (max-width: 1000px) {
-  .columns { grid-template-columns: minmax(0, 1fr); gap: 1.2rem 0; }
-  .check-body { grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-left: 0; }
+@media (max-width: 1100px) {
+  .frame { grid-template-columns: 10rem minmax(0, 1fr); }
+  nav.sections { padding-left: 1rem; }
+  main, article.page { padding-left: 1.4rem; padding-right: 1rem; }
+  table.register th, table.register td { padding-right: 0.6rem; }
+  table.register td.class, table.register td.findings { white-space: normal; }
+  table.register td.findings span { white-space: nowrap; }
 }
-@media (max-width: 800px) {
+@media (max-width: 999px) {
   .frame { display: block; }
   nav.sections { position: static; padding: 1rem 1rem 0; max-height: none; }
   nav.sections .file { margin-bottom: 0.4rem; }
   nav.sections ol { display: flex; flex-wrap: wrap; gap: 0 1rem; }
   main, article.page { padding: 1rem 1rem 3rem; }
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 1.2rem 0; }
+  .check-body { grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-left: 0; }
+  table.register thead { display: none; }
+  table.register tr { display: flex; flex-wrap: wrap; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  table.register td { border: 0; padding: 0.05rem 0; text-align: left; }
+  table.register td.name { flex-basis: 100%; font-weight: 600; }
+  table.register td:empty { display: none; }
+  table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
+  table.register td.path, table.register td.plan { flex-basis: 100%; }
+}
+@media (max-width: 800px) {
   .verdict { font-size: 1.2rem; }
   svg.bar text { display: none; }
-  .scroll table:not(.stack) { min-width: 36rem; }
   table.stack thead { display: none; }
   table.stack tr { display: block; padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
   table.stack td { display: block; border: 0; padding: 0.05rem 0; }
   table.stack td:empty { display: none; }
-  table.register thead { display: none; }
-  table.register tr { display: grid; grid-template-columns: auto 1fr; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-  table.register td { border: 0; padding: 0.05rem 0; text-align: left; }
-  table.register td.name { grid-column: 1 / -1; font-weight: 600; }
-  table.register td:empty { display: none; }
-  table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
-  table.register td.path, table.register td.plan { grid-column: 1 / -1; }
+  table.stack td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
+  table.stack td.number { text-align: left; }
+  table.stack.brief tr { display: flex; flex-wrap: wrap; gap: 0 0.8rem; }
+  table.stack td.rest { flex-basis: 100%; }
 }
 @media print {
   :root { color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --code: #f4f4f4; }

@@ -41,12 +41,12 @@
   const quiet = (words) => el('span', { class: 'quiet' }, words);
 
   /* A long name may be broken after an underscore or a dot; the break is not part of the text. */
-  function breakable(name, whole = 30) {
+  function breakable(name, whole = 16) {
     if (name.length <= whole) return [el('span', { class: 'whole' }, name)];
     return name.split(/(?<=[_.])/).flatMap((piece, i) => (i ? [el('wbr'), piece] : [piece]));
   }
 
-  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd(), 20), ' ']).flat();
+  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd()), ' ']).flat();
 
   function prose(parts) {
     return parts.map((part) => (Array.isArray(part) ? el('code', {}, part[0]) : part));
@@ -132,7 +132,7 @@
       cell: (t) => [el('a', { class: 'name', href: address(t.name) }, oneSchema ? '' : [el('span', { class: 'schema' }, t.schema + '.'), el('wbr')], breakable(t.relation)),
         t.kind === 'table' ? '' : quiet(' ' + t.kind)] },
     { id: 'key', title: 'Key', label: 'key', order: (t) => t.key || '',
-      cell: (t) => (t.key ? [el('code', { class: t.class === 'backfill' ? 'added' : '' }, breakable(t.key))] : []) },
+      cell: (t) => (t.key ? [el('code', { class: t.class === 'backfill' ? 'added' : '' }, breakable(t.key, 14))] : []) },
     { id: 'path', title: 'Path', label: 'path', order: (t) => t.path || '',
       cell: (t) => (t.path ? [el('span', { class: 'name' }, pathCell(t.path))] : []) },
     { id: 'wave', title: 'Wave', label: 'wave', number: true, order: (t) => t.wave || 0, cell: (t) => (t.wave ? [String(t.wave)] : []) },

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,32 @@ class HtmlReportTest {
             "3 of 6 tables can be distributed by <code>store_id</code>"
                 + " (<code>public.stores.id</code>, uuid): 2 are ready, 1 needs backfill in 1 wave,"
                 + " 1 becomes a reference table, 1 stays local and 1 is undecided.");
+  }
+
+  @Test
+  void tellsWhatHappensNextInStagesThatLeadToTheirPhases() {
+    String html = ReportsTest.text(SmallSchema.storefront(), "report.html");
+    String next = html.substring(html.indexOf("What happens next"), html.indexOf("id=\"tables\""));
+    List<String> stages =
+        Pattern.compile("<a href=\"#(phase-\\d\\d)\">([^<]+)</a>, ([^ ]+ [^ ]+) ")
+            .matcher(next)
+            .results()
+            .map(m -> m.group(2) + ", " + m.group(3) + " at " + m.group(1))
+            .toList();
+    assertThat(stages)
+        .containsExactly(
+            "Fill the key, phases 10–40 at phase-10",
+            "Widen the keys, phase 60 at phase-60",
+            "On Citus, phases 70–95 at phase-70");
+    assertThat(next).contains("heaviest lock ACCESS EXCLUSIVE");
+    assertThat(html)
+        .contains("<tr id=\"phase-10\">", "<tr id=\"phase-60\">", "<tr id=\"phase-70\">");
+  }
+
+  @Test
+  void labelsTheCellsOfTablesThatStackOnANarrowScreen() {
+    String html = ReportsTest.text(SmallSchema.storefront(), "report.html");
+    assertThat(html).doesNotContain("<table>").contains("data-label=\"backfill\"");
   }
 
   @Test

@@ -25,21 +25,35 @@ final class PhaseViews {
   }
 
   private static PhaseView view(Phase phase, List<Step> steps) {
-    long tables = steps.stream().map(Step::table).distinct().count();
-    Hazard heaviest =
-        steps.stream()
-            .map(Step::hazard)
-            .max(Comparator.comparing(Hazard::lock).thenComparing(Hazard::duration))
-            .orElseThrow();
-    boolean locks = heaviest.lock() != Lock.NONE;
+    Hazard heaviest = heaviest(steps);
     return new PhaseView(
-        phase.fileStem().substring(0, 2),
+        number(phase),
         phase.fileStem() + ".sql",
         what(phase),
-        Words.count(steps.size(), "step") + " on " + Words.count(tables, "table"),
-        locks ? heaviest.lock().sql() : "",
+        extent(steps),
+        lock(heaviest),
         heaviest.duration().words(),
         phase.inMigration());
+  }
+
+  static String number(Phase phase) {
+    return phase.fileStem().substring(0, 2);
+  }
+
+  static String extent(List<Step> steps) {
+    long tables = steps.stream().map(Step::table).distinct().count();
+    return Words.count(steps.size(), "step") + " on " + Words.count(tables, "table");
+  }
+
+  static Hazard heaviest(List<Step> steps) {
+    return steps.stream()
+        .map(Step::hazard)
+        .max(Comparator.comparing(Hazard::lock).thenComparing(Hazard::duration))
+        .orElseThrow();
+  }
+
+  static String lock(Hazard hazard) {
+    return hazard.lock() == Lock.NONE ? "" : hazard.lock().sql();
   }
 
   private static String what(Phase phase) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param byRows the bar whose widths count rows; empty where the dump has no data
  * @param blocks the checks with errors, most tables first
  * @param questions what a human must decide, most consequential first
+ * @param stages what {@code migrate.sql} runs, in a few lines
  * @param checks the checks that found something, heaviest first
  * @param schemaFindings those that are about no table
  */
@@ -24,6 +25,7 @@ public record ReportView(
     List<BarSegment> byRows,
     List<CheckView> blocks,
     List<QuestionView> questions,
+    List<StageView> stages,
     List<PhaseView> phases,
     List<WaveView> waves,
     TenantView tenant,
@@ -38,6 +40,7 @@ public record ReportView(
     byRows = List.copyOf(byRows);
     blocks = List.copyOf(blocks);
     questions = List.copyOf(questions);
+    stages = List.copyOf(stages);
     phases = List.copyOf(phases);
     waves = List.copyOf(waves);
     tables = List.copyOf(tables);

@@ -26,6 +26,7 @@ public final class ReportViews {
         classes.byRows(),
         checks.stream().filter(c -> c.severity().equals("error")).toList(),
         Questions.of(context, checks),
+        StageViews.of(analysis.plan().steps()),
         PhaseViews.of(analysis.plan().steps()),
         PhaseViews.waves(context),
         TenantViews.of(analysis.design()),

@@ -39,7 +39,9 @@ class HtmlReportTest {
             "Fill the key, phases 10–40 at phase-10",
             "Widen the keys, phase 60 at phase-60",
             "On Citus, phases 70–95 at phase-70");
-    assertThat(next).contains("heaviest lock ACCESS EXCLUSIVE");
+    assertThat(next)
+        .contains("heaviest lock ACCESS EXCLUSIVE")
+        .contains("; EXCLUSIVE while it writes every row once");
     assertThat(html)
         .contains("<tr id=\"phase-10\">", "<tr id=\"phase-60\">", "<tr id=\"phase-70\">");
   }

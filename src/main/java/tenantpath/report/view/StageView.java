@@ -8,6 +8,13 @@ package tenantpath.report.view;
  * @param extent how many tables and steps
  * @param lock the heaviest lock of them all; empty for none
  * @param cost what the step with that lock does, and so for how long
+ * @param longer a lighter lock that keeps writers out for longer, and its cost; empty for none
  */
 public record StageView(
-    String title, String phases, String first, String extent, String lock, String cost) {}
+    String title,
+    String phases,
+    String first,
+    String extent,
+    String lock,
+    String cost,
+    String longer) {}

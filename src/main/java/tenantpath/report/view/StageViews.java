@@ -1,10 +1,12 @@
 package tenantpath.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tenantpath.plan.Hazard;
+import tenantpath.plan.Lock;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
 
@@ -57,6 +59,17 @@ final class StageViews {
         first,
         PhaseViews.extent(steps),
         PhaseViews.lock(heaviest),
-        heaviest.duration().words());
+        heaviest.duration().words(),
+        longer(heaviest, steps));
+  }
+
+  private static String longer(Hazard heaviest, List<Step> steps) {
+    return steps.stream()
+        .map(Step::hazard)
+        .filter(h -> h.lock().compareTo(Lock.SHARE_ROW_EXCLUSIVE) >= 0)
+        .max(Comparator.comparing(Hazard::duration).thenComparing(Hazard::lock))
+        .filter(h -> h.duration().compareTo(heaviest.duration()) > 0)
+        .map(h -> h.lock().sql() + " " + h.duration().words())
+        .orElse("");
   }
 }

@@ -91,7 +91,8 @@ final class ForeignKeyFates {
                     key,
                     "Citus would have to manage %s, and cannot, since %s is in an inheritance,"
                             .formatted(local, table)
-                        + " temporary, or partitioned twice: the application must check it."));
+                        + " temporary, partitioned twice, or has a policy with a subquery: the"
+                        + " application must check it."));
   }
 
   private Change<ForeignKey> betweenReferences(ForeignKey key) {

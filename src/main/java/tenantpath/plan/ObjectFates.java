@@ -49,7 +49,7 @@ final class ObjectFates {
             + " rows that only this policy shows are hidden until then.");
   }
 
-  private static boolean hasSubquery(Policy policy) {
+  static boolean hasSubquery(Policy policy) {
     String text = policy.using().orElse("") + " " + policy.withCheck().orElse("");
     return SUBQUERY.matcher(STRING.matcher(text).replaceAll("")).find();
   }

@@ -13,8 +13,8 @@ import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 
 /**
- * Local tables that Citus cannot manage: those in an inheritance, and those that foreign keys tie
- * to one, since it would manage all of them or none.
+ * Local tables that Citus cannot manage: those in an inheritance or with a policy Citus refuses,
+ * and those that foreign keys tie to one, since it would manage all of them or none.
  */
 final class Unmanageable {
   private final Map<RelationName, RelationName> because = new TreeMap<>();
@@ -43,6 +43,8 @@ final class Unmanageable {
   private static boolean refused(Table table, Set<RelationName> parents, Schema schema) {
     return !table.inherits().isEmpty()
         || parents.contains(table.name())
+        || schema.policies().stream()
+            .anyMatch(p -> p.table().equals(table.name()) && ObjectFates.hasSubquery(p))
         || table.persistence() == Table.Persistence.TEMPORARY
         || schema.partitionsOf(table.name()).stream().anyMatch(Table::isPartitioned);
   }

@@ -197,6 +197,20 @@ class ConstraintLedgerTest {
   }
 
   @Test
+  void dropsForeignKeysThatWouldMakeCitusManageAPolicyWithASubquery() {
+    String ddl =
+        """
+        CREATE TABLE public.logs (id bigint PRIMARY KEY, country text CONSTRAINT l
+          REFERENCES public.countries);
+        CREATE POLICY q ON public.logs USING (%s);
+        """;
+    assertThat(entry(ddl.formatted("(id > 0)"), "l").fate()).isEqualTo(Fate.KEPT);
+    String subquery = ddl.formatted("(country IN ( SELECT countries.code FROM public.countries))");
+    assertThat(entry(subquery, "l").fate()).isEqualTo(Fate.DROPPED);
+    assertThat(entry(subquery, "q").fate()).isEqualTo(Fate.KEPT);
+  }
+
+  @Test
   void changesADefaultThatIsDrawnFromASequence() {
     String ddl =
         """

@@ -61,6 +61,9 @@ class ArchitectureTest {
   static final ArchRule onlyReportKnowsFreeMarker = noOneElseKnows("freemarker..", "report");
 
   @ArchTest
+  static final ArchRule onlyReportKnowsFastexcel = noOneElseKnows("org.dhatim..", "report");
+
+  @ArchTest
   static final ArchRule onlyReportAndDecisionsKnowJackson =
       noOneElseKnows("com.fasterxml.jackson..", "report", "decisions", "comparison");
 

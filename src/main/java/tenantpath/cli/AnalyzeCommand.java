@@ -17,6 +17,7 @@ import tenantpath.dump.UnreadableInput;
 import tenantpath.report.DecisionsDraft;
 import tenantpath.report.Reports;
 import tenantpath.report.Templates;
+import tenantpath.report.sheet.EarlierSheet;
 
 @Command(
     name = "analyze",
@@ -39,7 +40,7 @@ final class AnalyzeCommand extends Subcommand {
       converter = OutputFormat.Converter.class,
       defaultValue = "all",
       description =
-          "What to write: html, md, json, csv, sarif, sql, with commas between (default: all).")
+          "What to write: html, md, json, csv, xlsx, sarif, sql, with commas between (default: all).")
   private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
 
   @Option(
@@ -81,7 +82,7 @@ final class AnalyzeCommand extends Subcommand {
     }
     Templates sources = new Templates(overrides());
     Analysis analysis = design.analysis(dumps.source(console), console);
-    Reports.Rendered rendered = Reports.rendered(analysis, sources);
+    Reports.Rendered rendered = Reports.rendered(analysis, sources, EarlierSheet.NONE);
     SortedMap<String, byte[]> files = picked(rendered.files());
     folder.replaceBy(files);
     if (decisions.isPresent()) {

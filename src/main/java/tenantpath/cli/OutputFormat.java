@@ -15,6 +15,7 @@ enum OutputFormat {
   MD,
   JSON,
   CSV,
+  XLSX,
   SARIF,
   SQL;
 

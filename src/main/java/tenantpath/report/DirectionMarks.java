@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Characters that reorder the text around them, so that a name could pose as another. */
-final class DirectionMarks {
+public final class DirectionMarks {
   private static final Pattern MARKS =
       Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
   private DirectionMarks() {}
 
   /** The text with every mark written out, as {@code ⟨U+202E⟩}. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return isFree(text)
         ? text
         : MARKS

@@ -7,8 +7,13 @@ import java.util.function.UnaryOperator;
 import tenantpath.Analysis;
 import tenantpath.finding.Identified;
 import tenantpath.report.findings.SarifLog;
+import tenantpath.report.sheet.EarlierSheet;
+import tenantpath.report.sheet.TablesCsv;
+import tenantpath.report.sheet.Tracking;
+import tenantpath.report.sheet.TrackingWorkbook;
 import tenantpath.report.view.ReportView;
 import tenantpath.report.view.ReportViews;
+import tenantpath.report.view.TableView;
 
 /** Renders every output file of an analysis. */
 public final class Reports {
@@ -17,13 +22,14 @@ public final class Reports {
   /**
    * What an analysis looks like.
    *
+   * @param tracking what an earlier sheet says of the tables
    * @param files content by path in the output folder, such as {@code sql/README.md}
    */
-  public record Rendered(ReportView view, SortedMap<String, byte[]> files) {}
+  public record Rendered(ReportView view, Tracking tracking, SortedMap<String, byte[]> files) {}
 
   /** The content of each file by its path in the output folder. */
   public static SortedMap<String, byte[]> render(Analysis analysis, Templates templates) {
-    return rendered(analysis, templates).files();
+    return rendered(analysis, templates, EarlierSheet.NONE).files();
   }
 
   /** The content of {@code analysis.json} alone. */
@@ -31,8 +37,8 @@ public final class Reports {
     return AnalysisJson.of(analysis);
   }
 
-  /** Every output file, and the view that they print. */
-  public static Rendered rendered(Analysis analysis, Templates templates) {
+  /** Every output file, and the view that they print; the sheets go on from an earlier one. */
+  public static Rendered rendered(Analysis analysis, Templates templates, EarlierSheet earlier) {
     SqlBundle sql = SqlScripts.render(analysis, templates);
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -40,9 +46,12 @@ public final class Reports {
     put(files, "findings.sarif", sarif(analysis));
     put(files, "report.html", HtmlReport.render(report, templates));
     put(files, "report.md", MarkdownReport.render(report, templates));
-    put(files, "tables.csv", TablesCsv.of(report));
+    Tracking tracking =
+        Tracking.of(earlier, report.tables().stream().map(TableView::name).toList());
+    put(files, "tables.csv", TablesCsv.of(report, tracking));
+    files.put("tables.xlsx", TrackingWorkbook.of(report, tracking));
     sql.files().forEach((path, text) -> put(files, "sql/" + path, text));
-    return new Rendered(report, files);
+    return new Rendered(report, tracking, files);
   }
 
   private static String sarif(Analysis analysis) {

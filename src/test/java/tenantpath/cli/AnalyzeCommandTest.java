@@ -45,7 +45,7 @@ class AnalyzeCommandTest {
     assertThat(answer.out())
         .contains("store_id", "2  orders, stores", "1  items", "U12", "Written to " + out());
     assertThat(files(out()))
-        .contains("analysis.json", "report.html", "report.md", "tables.csv")
+        .contains("analysis.json", "report.html", "report.md", "tables.csv", "tables.xlsx")
         .contains("sql/README.md", "sql/30-backfill.sql", "sql/rollback/10-add-columns.sql");
   }
 
@@ -72,7 +72,8 @@ class AnalyzeCommandTest {
   void refusesAnUnknownFormat() {
     Answer answer = analyze("--format", "json,pdf");
     assertThat(answer.status()).isEqualTo(2);
-    assertThat(answer.err()).contains("'pdf' is none of html, md, json, csv, sarif, sql, all");
+    assertThat(answer.err())
+        .contains("'pdf' is none of html, md, json, csv, xlsx, sarif, sql, all");
     assertThat(out()).doesNotExist();
   }
 

@@ -17,8 +17,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tenantpath.testing.SheetCells;
 
-/** Everything that is written and printed for each case; {@code -Dgolden.update=true} rewrites. */
+/**
+ * Everything that is written and printed for each case, a workbook as its cells; {@code
+ * -Dgolden.update=true} rewrites.
+ */
 class GoldenTest {
   private static final Path CASES = Path.of("testdata/cases");
   private static final Map<String, String> EXPLAINED =
@@ -81,9 +85,12 @@ class GoldenTest {
     }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        contents.put(
-            folder.relativize(file).toString().replace('\\', '/'),
-            Files.readString(file, StandardCharsets.UTF_8));
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (path.endsWith(".xlsx")) {
+          contents.put(path + ".txt", SheetCells.text(Files.readAllBytes(file)));
+        } else {
+          contents.put(path, Files.readString(file, StandardCharsets.UTF_8));
+        }
       }
     }
     return contents;

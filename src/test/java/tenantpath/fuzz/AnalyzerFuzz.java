@@ -34,7 +34,7 @@ class AnalyzerFuzz {
   private static void analyze(DumpSource source) throws Exception {
     try {
       Analysis analysis = Analyzer.analyze(source, AnalysisOptions.DEFAULT);
-      Reports.rendered(analysis, new Templates(Map.of()));
+      Reports.render(analysis, new Templates(Map.of()));
     } catch (UnreadableInput refused) {
       Refusals.check(refused);
     }

@@ -22,7 +22,7 @@ class ReportsTest {
   @Test
   void rendersEveryFile() {
     assertThat(render(SmallSchema.storefront()).keySet())
-        .contains("analysis.json", "report.html", "report.md", "tables.csv");
+        .contains("analysis.json", "report.html", "report.md", "tables.csv", "tables.xlsx");
   }
 
   @Test
@@ -35,12 +35,11 @@ class ReportsTest {
 
   @Test
   void endsLinesWithLineFeedsAlone() {
-    render(SmallSchema.storefront())
-        .forEach(
-            (path, bytes) ->
-                assertThat(new String(bytes, StandardCharsets.UTF_8))
-                    .as(path)
-                    .doesNotContain("\r"));
+    SortedMap<String, byte[]> texts = render(SmallSchema.storefront());
+    assertThat(texts.remove("tables.xlsx")).isNotNull();
+    texts.forEach(
+        (path, bytes) ->
+            assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path).doesNotContain("\r"));
   }
 
   @Test
@@ -51,7 +50,12 @@ class ReportsTest {
             AnalysisOptions.DEFAULT);
     assertThat(render(analysis).keySet())
         .containsExactly(
-            "analysis.json", "findings.sarif", "report.html", "report.md", "tables.csv");
+            "analysis.json",
+            "findings.sarif",
+            "report.html",
+            "report.md",
+            "tables.csv",
+            "tables.xlsx");
     assertThat(text(analysis, "report.html"))
         .contains("No table of this schema looks like a tenant");
     assertThat(text(analysis, "analysis.json")).contains("\"tenant\": null");

@@ -1,0 +1,89 @@
+package tenantpath.report.sheet;
+
+import java.util.regex.Pattern;
+import tenantpath.report.DirectionMarks;
+
+/** Writes a text of the dump so that a spreadsheet shows it as it is and computes nothing. */
+public final class SheetText {
+  /** What Excel holds in a cell, in UTF-16 units; a longer text makes it repair the file. */
+  static final int LONGEST = 32_767;
+
+  private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+  private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private SheetText() {}
+
+  /** A name or a sentence on one line: characters that nobody sees are written out. */
+  public static String line(String text) {
+    return cell(shown(text, ""));
+  }
+
+  /** The same of a text whose lines and tabs stay, such as SQL. */
+  public static String block(String text) {
+    return cell(shown(text.replace("\r\n", "\n"), "\n\t"));
+  }
+
+  /** An apostrophe before what a spreadsheet would compute. */
+  public static String cell(String text) {
+    boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  /** The text that {@link #cell} was given. */
+  public static String withoutApostrophe(String cell) {
+    boolean added =
+        cell.length() > 1
+            && cell.charAt(0) == '\''
+            && STARTS_A_FORMULA.indexOf(cell.charAt(1)) >= 0;
+    return added ? cell.substring(1) : cell;
+  }
+
+  /**
+   * The text as XLSX keeps it: {@code _x0041_} would be read as an A, and what is longer than a
+   * cell is cut.
+   *
+   * @param rest what to say where it is cut, such as where the whole text is
+   */
+  static String xlsx(String text, String rest) {
+    String escaped = text.indexOf("_x") < 0 ? text : escape(text);
+    if (escaped.length() <= LONGEST) {
+      return escaped;
+    }
+    int end = LONGEST - rest.length();
+    return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end)
+        + rest;
+  }
+
+  private static String escape(String text) {
+    return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+  }
+
+  private static String shown(String text, String kept) {
+    String visible = DirectionMarks.shown(text);
+    if (visible.chars().noneMatch(c -> unseen(c) && kept.indexOf(c) < 0)) {
+      return visible;
+    }
+    StringBuilder out = new StringBuilder(visible.length() + 16);
+    visible.codePoints().forEach(c -> append(out, c, kept));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c, String kept) {
+    if (unseen(c) && kept.indexOf(c) < 0) {
+      out.append(String.format("⟨U+%04X⟩", c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  /** Control characters, line separators, and what XML cannot hold. */
+  private static boolean unseen(int c) {
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0xfffe
+        || c == 0xffff
+        || c == 0xfeff
+        || Character.getType(c) == Character.SURROGATE;
+  }
+}

@@ -1,5 +1,6 @@
 <#import "../lib.ftl" as lib>
 <#import "../lib-aside.ftl" as aside>
+<#import "../lib-objects.ftl" as objects>
 <@lib.head hazard />
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
@@ -65,13 +66,8 @@ BEGIN
     SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
       FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
-             CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
-             CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
-             (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
-                FROM pg_catalog.unnest(p.polroles) AS o (role)),
-             ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
-             ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
+    SELECT 6, <@objects.policy />
+
       FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
     UNION ALL
     SELECT 6, pg_catalog.pg_get_ruledef(w.oid)

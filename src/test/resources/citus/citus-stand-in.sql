@@ -39,6 +39,7 @@ CREATE TABLE pg_catalog.pg_dist_node (
   shouldhaveshards boolean NOT NULL DEFAULT true,
   UNIQUE (nodename, nodeport));
 CREATE SEQUENCE citus_stand_in.colocation_id;
+CREATE TABLE citus_stand_in.lost_types (routine text, relation text);
 CREATE SEQUENCE citus_stand_in.shard_id START 102008;
 INSERT INTO pg_catalog.pg_dist_node (groupid, nodename, nodeport) VALUES (1, 'worker-1', 5432), (2, 'worker-2', 5432);
 CREATE TABLE pg_catalog.pg_dist_local_group (groupid integer PRIMARY KEY);
@@ -112,6 +113,28 @@ BEGIN
   END IF;
 END $$;
 
+-- Routines that depend on a relation, on its row type, or on a view of it.
+CREATE FUNCTION citus_stand_in.routines(relation oid) RETURNS SETOF oid LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE readers (oid) AS (
+    SELECT relation UNION
+    SELECT w.ev_class FROM readers r JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = r.oid
+      JOIN pg_rewrite w ON d.classid = 'pg_rewrite'::regclass AND w.oid = d.objid AND w.rulename = '_RETURN')
+  SELECT d.objid FROM readers r JOIN pg_class c ON c.oid = r.oid LEFT JOIN pg_type t ON t.oid = c.reltype
+    JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.deptype = 'n'
+     AND (d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid OR d.refclassid = 'pg_type'::regclass AND d.refobjid IN (t.oid, t.typarray))
+$$;
+
+CREATE FUNCTION citus_stand_in.check_circle(relation oid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+      SELECT FROM citus_stand_in.routines(relation) AS r
+        JOIN pg_depend d ON d.refclassid = 'pg_proc'::regclass AND d.refobjid = r AND d.classid = 'pg_rewrite'::regclass
+        JOIN pg_depend e ON e.classid = 'pg_rewrite'::regclass AND e.objid = d.objid
+         AND e.refclassid = 'pg_class'::regclass AND e.refobjid = relation) THEN
+    PERFORM citus_stand_in.refuse('0A000', 'Citus can not handle circular dependencies between distributed objects');
+  END IF;
+END $$;
+
 -- What stops a distributed or a reference table.
 CREATE FUNCTION citus_stand_in.check_objects(relation oid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -123,6 +146,7 @@ BEGIN
     PERFORM citus_stand_in.refuse('XX000', format('cannot distribute relation "%s" because it has triggers', name),
       hint => format('Consider dropping all the triggers on "%s" and retry.', name));
   END IF;
+  PERFORM citus_stand_in.check_circle(relation);
   IF EXISTS (SELECT FROM pg_policy WHERE polrelid = relation AND (polqual ~ '{SUBLINK' OR polwithcheck ~ '{SUBLINK')) THEN
     PERFORM citus_stand_in.refuse('0A000', 'cannot create policy', 'Subqueries are not supported in policies on distributed tables');
   END IF;
@@ -225,6 +249,9 @@ BEGIN
     PERFORM citus_stand_in.refuse('XX000', 'could not find the coordinator node in the metadata as it is not added as a worker');
   END IF;
   FOR found IN SELECT r FROM citus_stand_in.connected(relation) AS r WHERE citus_stand_in.kind(r) = 'plain' LOOP
+    PERFORM citus_stand_in.check_circle(found);
+    INSERT INTO citus_stand_in.lost_types
+      SELECT r::regprocedure::text, found::regclass::text FROM citus_stand_in.routines(found) AS r;
     INSERT INTO pg_dist_partition VALUES (found, 'n', NULL, 0, 's', true);
     INSERT INTO pg_dist_shard VALUES (found, nextval('citus_stand_in.shard_id'), 't', NULL, NULL);
     FOR object IN SELECT rulename FROM pg_rewrite WHERE ev_class = found LOOP
@@ -467,6 +494,10 @@ BEGIN
     IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = undone AND attidentity <> '' AND NOT attisdropped) THEN
       PERFORM citus_stand_in.refuse('XX000', 'cannot complete operation on a table with identity column');
     END IF;
+    -- the table is made anew, and the old one dropped with CASCADE
+    WHILE EXISTS (SELECT FROM citus_stand_in.routines(undone)) LOOP
+      EXECUTE (SELECT format('DROP ROUTINE %s CASCADE', min(r)::regprocedure) FROM citus_stand_in.routines(undone) AS r);
+    END LOOP;
     DELETE FROM pg_dist_shard WHERE logicalrelid = undone;
     DELETE FROM pg_dist_partition WHERE logicalrelid = undone;
   END LOOP;
@@ -522,7 +553,9 @@ CREATE VIEW citus_stand_in.traps AS
   UNION ALL
   SELECT format('%s: index %s is invalid', i.indrelid::regclass, i.indexrelid::regclass)
     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i'
-   WHERE NOT i.indisvalid AND citus_stand_in.kind(i.indrelid) <> 'plain';
+   WHERE NOT i.indisvalid AND citus_stand_in.kind(i.indrelid) <> 'plain'
+  UNION ALL
+  SELECT format('%s: %s is of the shard, not of the table', relation, routine) FROM citus_stand_in.lost_types;
 
 CREATE FUNCTION citus_stand_in.ddl_end() RETURNS event_trigger LANGUAGE plpgsql SET allow_system_table_mods = on AS $$
 DECLARE

@@ -745,3 +745,47 @@ SELECT create_distributed_table('c', 't');
 ALTER TABLE c ADD CONSTRAINT f FOREIGN KEY (code) REFERENCES r NOT VALID;
 ALTER TABLE c VALIDATE CONSTRAINT f;
 -- accepted
+
+-- 900.06 a view that reads the table and a function of its row type
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE FUNCTION g(p) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW v AS SELECT g(p.*) FROM p;
+SELECT create_distributed_table('p', 't');
+-- refused 0A000 Citus can not handle circular dependencies between distributed objects
+
+-- 900.07 a view that reads a function that returns rows of the table
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE FUNCTION f() RETURNS SETOF p LANGUAGE sql AS 'SELECT * FROM probe.p';
+CREATE VIEW v AS SELECT * FROM f();
+SELECT create_distributed_table('p', 't');
+-- refused 0A000 Citus can not handle circular dependencies between distributed objects
+
+-- 900.08 the same where the table is to be managed
+CREATE TABLE r (id int PRIMARY KEY);
+CREATE TABLE l (id int REFERENCES r);
+CREATE FUNCTION g(l) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW v AS SELECT g(l.*) FROM l;
+SELECT create_reference_table('r');
+-- refused 0A000 Citus can not handle circular dependencies between distributed objects
+
+-- 900.09 a function of the row type, and no view
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE FUNCTION f() RETURNS SETOF p LANGUAGE sql AS 'SELECT * FROM probe.p';
+CREATE FUNCTION h() RETURNS bigint BEGIN ATOMIC SELECT count(*) FROM probe.p; END;
+SELECT create_distributed_table('p', 't');
+-- accepted
+
+-- 900.10 a routine that reads the table by itself, and a view that reads the routine alone
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE FUNCTION h() RETURNS bigint BEGIN ATOMIC SELECT count(*) FROM p; END;
+CREATE VIEW v AS SELECT h();
+SELECT create_distributed_table('p', 't');
+-- accepted
+
+-- 900.11 undistribution drops what is of the row type
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE FUNCTION g(p) RETURNS int LANGUAGE sql AS 'SELECT 1';
+SELECT create_distributed_table('p', 't');
+SELECT undistribute_table('p');
+SELECT g(p) FROM p;
+-- refused 42883 function g(p) does not exist

@@ -23,6 +23,26 @@ COMMENT ON VIEW public.texts IS 'of a local table';
 CREATE MATERIALIZED VIEW public.done AS SELECT project_id, count(*) AS n FROM public.tasks WHERE done GROUP BY project_id WITH NO DATA;
 CREATE UNIQUE INDEX done_project ON public.done (project_id);
 
+CREATE FUNCTION public.finished(public.tasks) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT $1.done';
+CREATE VIEW public.finished_tasks AS SELECT t.id, t.label FROM public.tasks t WHERE public.finished(t.*);
+CREATE FUNCTION public.tasks_of(project integer) RETURNS SETOF public.tasks LANGUAGE sql STABLE AS 'SELECT * FROM tasks WHERE project_id = project';
+COMMENT ON FUNCTION public.tasks_of(integer) IS 'of the row type of a distributed table';
+REVOKE ALL ON FUNCTION public.tasks_of(integer) FROM PUBLIC;
+CREATE FUNCTION public.texts_in(language text) RETURNS SETOF public.plan_texts LANGUAGE plpgsql STABLE SECURITY DEFINER SET work_mem TO '8MB'
+  AS $$ BEGIN RETURN QUERY SELECT * FROM public.plan_texts WHERE lang = language; END $$;
+CREATE VIEW public.english AS SELECT plan_code, body FROM public.texts_in('en');
+GRANT SELECT ON public.english TO PUBLIC;
+CREATE FUNCTION public.texts() RETURNS SETOF public.texts LANGUAGE sql AS 'SELECT * FROM public.texts';
+CREATE FUNCTION public.how_many_texts() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM public.plan_texts; END;
+CREATE PROCEDURE public.write_text(IN words public.plan_texts) LANGUAGE sql AS 'INSERT INTO plan_texts SELECT (words).*';
+CREATE FUNCTION public.longer(so_far text, other public.plan_texts) RETURNS text LANGUAGE sql IMMUTABLE
+  AS 'SELECT CASE WHEN length(other.body) > length(so_far) THEN other.body ELSE so_far END';
+CREATE AGGREGATE public.longest(public.plan_texts) (SFUNC = public.longer, STYPE = text, INITCOND = '');
+COMMENT ON AGGREGATE public.longest(public.plan_texts) IS 'of the row type of a managed table';
+CREATE TABLE public.notes (id integer NOT NULL, lang text);
+ALTER TABLE public.notes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY spoken ON public.notes FOR SELECT USING ((EXISTS (SELECT FROM public.plan_texts WHERE plan_texts.lang = notes.lang)));
+
 CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.changed := OLD.changed + 1; RETURN NEW; END $$;
 CREATE TRIGGER touch BEFORE UPDATE ON public.projects FOR EACH ROW EXECUTE FUNCTION public.touch();
 CREATE TRIGGER touch_text BEFORE UPDATE ON public.plan_texts FOR EACH ROW WHEN (false) EXECUTE FUNCTION public.touch();

@@ -56,8 +56,14 @@ public final class DatabaseState {
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,
           """
-          SELECT format('routine %s %s', p.oid::regprocedure, md5(p.prosrc))
-            FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname%s
+          SELECT format('routine %s %s returns %s owner=%s acl=%s comment=%s', p.oid::regprocedure,
+                   md5(CASE WHEN p.prokind = 'a' THEN concat_ws(' ', a.aggtransfn, a.aggtranstype, a.agginitval)
+                            ELSE pg_get_functiondef(p.oid) END),
+                   pg_get_function_result(p.oid), p.proowner::regrole,
+                   (SELECT array_agg(x::text ORDER BY x::text) FROM unnest(p.proacl) x),
+                   obj_description(p.oid, 'pg_proc'))
+            FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+            LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid WHERE n.nspname%s
           """,
           """
           SELECT format('comment %s %s %s', d.classoid::regclass, c.oid::regclass, d.objsubid)

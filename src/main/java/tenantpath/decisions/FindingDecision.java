@@ -30,8 +30,9 @@ public record FindingDecision(
               "F08", List.of("change"),
               "F09", List.of("change"),
               "F13", List.of("drop"),
+              "F20", List.of("drop"),
               "T01", List.of("drop"),
-              "U12", List.of("drop", "lookup")));
+              "U12", List.of("drop")));
 
   /** What is done with a finding. */
   public enum Verdict {

@@ -92,7 +92,11 @@ final class FindingEntries {
       problems.malformed(
           fields.locationOf("as"),
           code + " cannot be answered by " + answer.get(),
-          "as: " + String.join(" or ", answers));
+          "as: "
+              + String.join(" or ", answers)
+              + "; what can be done by hand, tenantpath rules "
+              + code
+              + " says");
       return false;
     }
     return true;

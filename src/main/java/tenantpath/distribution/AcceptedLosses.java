@@ -20,6 +20,7 @@ final class AcceptedLosses {
           "F08", ObstacleType.FOREIGN_KEY_SETS_KEY,
           "F09", ObstacleType.FOREIGN_KEY_UPDATES_KEY,
           "F13", ObstacleType.FOREIGN_KEY_TO_ROOT_OFF_KEY,
+          "F20", ObstacleType.FOREIGN_KEY_UNMANAGEABLE,
           "T01", ObstacleType.TRIGGER,
           "U12", ObstacleType.ROOT_UNIQUE_WITHOUT_KEY);
 

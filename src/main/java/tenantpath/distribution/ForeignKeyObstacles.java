@@ -7,6 +7,7 @@ import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
+import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 
@@ -15,11 +16,13 @@ final class ForeignKeyObstacles {
   private final Schema schema;
   private final RelationshipGraph graph;
   private final Roles roles;
+  private final UnmanageableTables unmanageable;
 
   ForeignKeyObstacles(Schema schema, RelationshipGraph graph, Roles roles) {
     this.schema = schema;
     this.graph = graph;
     this.roles = roles;
+    unmanageable = new UnmanageableTables(schema, table -> roles.of(table) == Roles.Role.PLAIN);
   }
 
   /** Of any table or partition. */
@@ -50,16 +53,23 @@ final class ForeignKeyObstacles {
             case DISTRIBUTED -> lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_DISTRIBUTED, key);
             case REFERENCE -> List.of();
             case PLAIN ->
-                acts(key)
+                acts(key) && unmanageable.because(key.referencedTable()).isEmpty()
                     ? lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_LOCAL_ACTION, key)
-                    : List.of();
+                    : unmanageable(key, key.referencedTable());
           };
       case PLAIN ->
           switch (parent) {
             case DISTRIBUTED -> lost(ObstacleType.FOREIGN_KEY_LOCAL_TO_DISTRIBUTED, key);
-            case REFERENCE, PLAIN -> List.of();
+            case REFERENCE -> unmanageable(key, key.table());
+            case PLAIN -> List.of();
           };
     };
+  }
+
+  private List<Obstacle> unmanageable(ForeignKey key, RelationName local) {
+    return unmanageable.because(local).isPresent()
+        ? lost(ObstacleType.FOREIGN_KEY_UNMANAGEABLE, key)
+        : List.of();
   }
 
   private List<Obstacle> betweenDistributed(ForeignKey key) {

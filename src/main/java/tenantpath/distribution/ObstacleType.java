@@ -46,6 +46,8 @@ public enum ObstacleType {
   FOREIGN_KEY_TO_ROOT_OFF_KEY,
   /** F16 */
   FOREIGN_KEY_ON_PARTITION,
+  /** F20 */
+  FOREIGN_KEY_UNMANAGEABLE,
   /** T01 */
   TRIGGER,
   /** P01 */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.query.text.Bodies;
 import tenantpath.query.text.Expression;
+import tenantpath.query.text.PolicyText;
 import tenantpath.query.text.SequenceCall;
 import tenantpath.query.text.Sequences;
 import tenantpath.query.text.SqlText;
@@ -157,10 +158,7 @@ final class UnsupportedObstacles {
   private Stream<Obstacle> restrictivePolicies(Table table) {
     return policies.getOrDefault(table.name(), List.of()).stream()
         .filter(policy -> !policy.permissive())
-        .filter(
-            policy ->
-                Stream.concat(policy.using().stream(), policy.withCheck().stream())
-                    .anyMatch(expression -> SqlText.hasKeyword(expression, "select")))
+        .filter(PolicyText::hasSubquery)
         .map(
             policy ->
                 TableObstacles.stops(

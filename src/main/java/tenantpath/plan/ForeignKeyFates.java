@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tenantpath.distribution.UnmanageableTables;
 import tenantpath.query.text.SequenceCall;
 import tenantpath.schema.Column;
 import tenantpath.schema.ForeignKey;
@@ -26,12 +27,12 @@ final class ForeignKeyFates {
 
   private final Schema schema;
   private final PlannedTables tables;
-  private final Unmanageable unmanageable;
+  private final UnmanageableTables unmanageable;
 
   ForeignKeyFates(Schema schema, PlannedTables tables) {
     this.schema = schema;
     this.tables = tables;
-    unmanageable = new Unmanageable(schema, tables);
+    unmanageable = new UnmanageableTables(schema, table -> Role.of(table, tables) == Role.LOCAL);
   }
 
   Change<ForeignKey> of(ForeignKey key) {
@@ -86,13 +87,12 @@ final class ForeignKeyFates {
     return unmanageable
         .because(local)
         .map(
-            table ->
+            reason ->
                 Change.dropped(
                     key,
-                    "Citus would have to manage %s, and cannot, since %s is in an inheritance,"
-                            .formatted(local, table)
-                        + " temporary, partitioned twice, or has a policy with a subquery: the"
-                        + " application must check it."));
+                    "Citus would have to manage %s, and cannot, since %s: the application must"
+                            .formatted(local, reason.words())
+                        + " check it."));
   }
 
   private Change<ForeignKey> betweenReferences(ForeignKey key) {

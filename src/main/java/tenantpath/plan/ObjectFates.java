@@ -1,15 +1,12 @@
 package tenantpath.plan;
 
-import java.util.regex.Pattern;
+import tenantpath.query.text.PolicyText;
 import tenantpath.schema.Policy;
 import tenantpath.schema.Rule;
 import tenantpath.schema.Trigger;
 
 /** What becomes of triggers, rules and policies. */
 final class ObjectFates {
-  private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
-  private static final Pattern SUBQUERY = Pattern.compile("(?i)\\bSELECT\\b");
-
   private final PlannedTables tables;
 
   ObjectFates(PlannedTables tables) {
@@ -38,7 +35,7 @@ final class ObjectFates {
 
   Change<Policy> of(Policy policy) {
     boolean local = Role.of(policy.table(), tables) == Role.LOCAL;
-    if (local || !hasSubquery(policy)) {
+    if (local || !PolicyText.hasSubquery(policy)) {
       return Change.kept(
           policy,
           local ? "Its table stays on the coordinator." : "Citus copies it to every shard.");
@@ -47,10 +44,5 @@ final class ObjectFates {
         policy,
         "Citus takes no policies with a subquery: write it without one. Row security stays on, so"
             + " rows that only this policy shows are hidden until then.");
-  }
-
-  static boolean hasSubquery(Policy policy) {
-    String text = policy.using().orElse("") + " " + policy.withCheck().orElse("");
-    return SUBQUERY.matcher(STRING.matcher(text).replaceAll("")).find();
   }
 }

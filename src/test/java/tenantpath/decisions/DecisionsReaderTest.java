@@ -150,14 +150,18 @@ class DecisionsReaderTest {
                 findings:
                   - ignore: F17
                   - accept: K02
-                  - {accept: U12, as: keep}
+                  - {accept: U12, as: lookup}
                   - {ignore: F17, reason: checked by hand, table: accounts}
+                  - {accept: T01, as: keep}
                 """))
         .containsExactly(
             "2:13 F17 is ignored without a reason: reason: …",
             "3:13 K02 is no loss that can be accepted: accept one of F03, F04, F05, F06, F08, F09,"
-                + " F13, T01, U12; or write ignore: K02 with a reason",
-            "4:23 U12 cannot be answered by keep: as: drop or lookup");
+                + " F13, F20, T01, U12; or write ignore: K02 with a reason",
+            "4:23 U12 cannot be answered by lookup: as: drop; what can be done by hand,"
+                + " tenantpath rules U12 says",
+            "6:23 T01 cannot be answered by keep: as: drop; what can be done by hand,"
+                + " tenantpath rules T01 says");
   }
 
   @Test

@@ -99,7 +99,7 @@ class DecidedTablesTest {
             "shops",
             """
             findings:
-              - {accept: U12, table: shops, object: shops_slug_key, as: lookup}
+              - {accept: U12, table: shops, object: shops_slug_key, as: drop}
               - {accept: T01, table: shops}
             """);
     assertThat(designed.obstacle("shops", ObstacleType.ROOT_UNIQUE_WITHOUT_KEY))

@@ -98,7 +98,7 @@ class DecisionsDraftTest {
               || line.startsWith("#   - {table: ") && afterComment
               || line.startsWith("#   - {table: ")
                   && (line.contains("nulls:") || line.contains("path:"))
-              || line.startsWith("#   - {accept: ") && !line.contains("lookup");
+              || line.startsWith("#   - {accept: ");
       if (accepts || asksTenant && !tenant) {
         chosen.add(i);
       }

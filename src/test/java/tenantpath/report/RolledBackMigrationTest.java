@@ -1,6 +1,7 @@
 package tenantpath.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +50,28 @@ class RolledBackMigrationTest {
       assertThat(SqlRunner.column(connection, "SELECT logicalrelid FROM pg_dist_partition"))
           .isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void aColumnThatWouldGoWithARowTypeStopsIt(CitusServer server) throws Exception {
+    MigratedSchema schema =
+        MigratedSchema.of(Path.of("src", "test", "resources", "migration", "objects.sql"));
+    try (CitusDatabase database = server.newDatabase()) {
+      Connection connection = database.connection();
+      schema.loadAndFill(connection);
+      PsqlScript.run(connection, schema.files(), "migrate.sql");
+      SqlRunner.execute(
+          connection, "audit", "CREATE TABLE public.audit (before public.tasks, id integer)");
+
+      String file = "rollback/90-foreign-keys.sql";
+      assertThatThrownBy(() -> SqlRunner.run(connection, file, schema.files().get(file)))
+          .hasMessageContaining("column before of table public.audit");
+    }
+  }
+
+  static Stream<CitusServer> servers() {
+    return CitusServer.onPostgres(15).stream();
   }
 
   /** Those for pg_cron are run by hand, as their phases are. */

@@ -153,7 +153,7 @@ final class SmallSchema {
             Optional.of(table.quoted()),
             Optional.of(span()),
             "a UNIQUE of " + table.quoted() + " would be lost",
-            "decide for drop or lookup"));
+            "decide to drop it, or keep it by hand"));
   }
 
   private SchemaReading reading(Schema whole) {

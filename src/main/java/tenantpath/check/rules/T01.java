@@ -38,8 +38,8 @@ public final class T01 implements Check {
             + context.thePlan(
                 obstacle.table(), "drops it in sql/70-prepare-citus.sql; the rollback restores it");
     String hint =
-        ("Move what %s does into the application, or decide to keep it with "
-                + "citus.enable_unsafe_triggers at your own risk.")
+        ("Move what %s does into the application and accept the loss; or create the trigger "
+                + "again after the migration, with citus.enable_unsafe_triggers, at your own risk.")
             .formatted(trigger.function());
     return finding(obstacle, message, hint)
         .withFix(

@@ -1,12 +1,11 @@
 package tenantpath.check.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.PolicyText;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Policy;
 
@@ -21,14 +20,9 @@ public final class T07 implements Check {
   public List<Finding> run(CheckContext context) {
     return context.schema().policies().stream()
         .filter(policy -> context.onCitus(policy.table()))
-        .filter(T07::hasSubquery)
+        .filter(PolicyText::hasSubquery)
         .map(this::finding)
         .toList();
-  }
-
-  private static boolean hasSubquery(Policy policy) {
-    return Stream.concat(policy.using().stream(), policy.withCheck().stream())
-        .anyMatch(expression -> SqlText.hasKeyword(expression, "select"));
   }
 
   private Finding finding(Policy policy) {

@@ -37,8 +37,8 @@ public final class U12 implements Check {
                 obstacle.table(),
                 "drops the guarantee in sql/70-prepare-citus.sql and keeps a plain index");
     String hint =
-        ("Decide: drop, or lookup (a reference table that holds %s, written in the "
-                + "same transaction).")
+        ("Decide to drop it, or keep it by hand: a reference table in which %s is unique, and a"
+                + " foreign key to it; `tenantpath rules U12` has the steps.")
             .formatted(columns);
     return finding(obstacle, message, hint);
   }

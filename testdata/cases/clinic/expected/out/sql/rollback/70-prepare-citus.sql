@@ -1837,6 +1837,7 @@ DECLARE
 BEGIN
   FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM registry.tenantpath_set_aside ORDER BY place' LOOP
     PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     IF tp_statement.kind = 'create' THEN
       EXECUTE tp_statement.statement;

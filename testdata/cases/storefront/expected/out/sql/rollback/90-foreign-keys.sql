@@ -13,36 +13,83 @@ DO $tenantpath$
 DECLARE
   tp_planned CONSTANT oid[] := ARRAY[pg_catalog.to_regclass('public.line_item_options'), pg_catalog.to_regclass('public.line_items'), pg_catalog.to_regclass('public.orders'), pg_catalog.to_regclass('public.products'), pg_catalog.to_regclass('public.stores'), pg_catalog.to_regclass('public.countries')]::oid[];
   tp_managed CONSTANT oid[] := ARRAY[pg_catalog.to_regclass('public.line_item_options'), pg_catalog.to_regclass('public.line_items'), pg_catalog.to_regclass('public.orders'), pg_catalog.to_regclass('public.products'), pg_catalog.to_regclass('public.stores'), pg_catalog.to_regclass('public.countries')]::oid[];
+  -- what is dropped, in the order it is made again: one of the three is there at each place
   tp_doomed oid[];
+  tp_routines oid[];
+  tp_policies oid[];
   tp_views oid[];
+  tp_rebuilt oid[];
+  tp_left text;
 BEGIN
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
-  -- Materialized views on tables that Citus is going to know, and the views on them, inner ones first.
-  WITH RECURSIVE readers (oid) AS (
-    SELECT pg_catalog.unnest(tp_planned || tp_managed)
+  -- Materialized views on tables that Citus is going to know; routines and policies that would go
+  -- with a table that is made again, or stand in the way; what reads them: inner ones first.
+  WITH RECURSIVE readers (oid, rebuilt) AS (
+    SELECT x.oid, false FROM pg_catalog.unnest(tp_planned) AS x (oid)
     UNION
-    SELECT w.ev_class
+    SELECT x.oid, true FROM pg_catalog.unnest(tp_managed) AS x (oid)
+    UNION
+    SELECT y.oid, r.rebuilt
       FROM readers AS r
-      JOIN pg_catalog.pg_depend AS d
-        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = r.oid AND d.classid = 'pg_rewrite'::regclass
-      JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
-  ), doomed (oid, depth) AS (
-    SELECT r.oid, 0 FROM readers AS r
+      CROSS JOIN LATERAL (
+        SELECT h.inhrelid FROM pg_catalog.pg_inherits AS h WHERE h.inhparent = r.oid
+        UNION ALL
+        SELECT w.ev_class
+          FROM pg_catalog.pg_depend AS d
+          JOIN pg_catalog.pg_rewrite AS w ON w.oid = d.objid AND w.rulename = '_RETURN'
+         WHERE d.refclassid = 'pg_class'::regclass AND d.refobjid = r.oid AND d.classid = 'pg_rewrite'::regclass) AS y (oid)
+  ), dependents (refclass, ref, class, oid, by_type) AS (
+    SELECT d.refclassid::regclass, d.refobjid, d.classid::regclass, d.objid, false
+      FROM pg_catalog.pg_depend AS d
+     WHERE d.deptype = 'n' AND d.refclassid IN ('pg_class'::regclass, 'pg_proc'::regclass)
+    UNION ALL
+    SELECT 'pg_class'::regclass, coalesce(nullif(t.typrelid, 0), e.typrelid), d.classid::regclass, d.objid, true
+      FROM pg_catalog.pg_depend AS d
+      JOIN pg_catalog.pg_type AS t ON t.oid = d.refobjid
+      LEFT JOIN pg_catalog.pg_type AS e ON t.typcategory = 'A' AND e.oid = t.typelem
+     WHERE d.deptype = 'n' AND d.refclassid = 'pg_type'::regclass
+  ), named (refclass, ref, class, oid, by_type) AS (
+    SELECT d.refclass, d.ref, d.class, d.oid, d.by_type
+      FROM dependents AS d
+     WHERE d.class = 'pg_proc'::regclass
+        OR d.class = 'pg_policy'::regclass AND NOT EXISTS (
+             SELECT FROM pg_catalog.pg_policy AS p
+              WHERE p.oid = d.oid AND d.refclass = 'pg_class'::regclass AND p.polrelid = d.ref)
+    UNION
+    SELECT d.refclass, d.ref, 'pg_class'::regclass, w.ev_class, d.by_type
+      FROM dependents AS d
+      JOIN pg_catalog.pg_rewrite AS w
+        ON d.class = 'pg_rewrite'::regclass AND w.oid = d.oid AND w.rulename = '_RETURN'
+     WHERE d.refclass <> 'pg_class'::regclass OR w.ev_class <> d.ref
+  ), doomed (class, oid, depth) AS (
+    SELECT 'pg_class'::regclass, r.oid, 0 FROM readers AS r
       JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind IN ('m')
     UNION
-    SELECT w.ev_class, x.depth + 1
+    SELECT n.class, n.oid, 0
+      FROM readers AS r
+      JOIN named AS n ON n.refclass = 'pg_class'::regclass AND n.ref = r.oid
+     WHERE CASE WHEN r.rebuilt THEN n.by_type OR n.class <> 'pg_class'::regclass
+           -- Citus takes no view on a routine that needs a table it does not know yet
+           ELSE n.class = 'pg_proc'::regclass AND EXISTS (
+             SELECT FROM named AS v
+              WHERE v.refclass = n.class AND v.ref = n.oid AND v.class = 'pg_class'::regclass) END
+    UNION
+    SELECT n.class, n.oid, x.depth + 1
       FROM doomed AS x
-      JOIN pg_catalog.pg_depend AS d
-        ON d.refclassid = 'pg_class'::regclass AND d.refobjid = x.oid AND d.classid = 'pg_rewrite'::regclass
-      JOIN pg_catalog.pg_rewrite AS w
-        ON w.oid = d.objid AND w.rulename = '_RETURN' AND w.ev_class <> x.oid
+      JOIN named AS n ON n.refclass = x.class AND n.ref = x.oid
+     WHERE x.depth < 1000
   )
-  SELECT coalesce((SELECT pg_catalog.array_agg(o.oid ORDER BY o.depth, o.oid)
-                     FROM (SELECT x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.oid) AS o), '{}'),
-         coalesce((SELECT pg_catalog.array_agg(r.oid ORDER BY r.oid) FROM readers AS r
+  SELECT coalesce((SELECT pg_catalog.array_agg(CASE o.class WHEN 'pg_class'::regclass THEN o.oid END ORDER BY o.depth, o.class, o.oid)
+                     FROM (SELECT x.class, x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.class, x.oid) AS o), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(CASE o.class WHEN 'pg_proc'::regclass THEN o.oid END ORDER BY o.depth, o.class, o.oid)
+                     FROM (SELECT x.class, x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.class, x.oid) AS o), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(CASE o.class WHEN 'pg_policy'::regclass THEN o.oid END ORDER BY o.depth, o.class, o.oid)
+                     FROM (SELECT x.class, x.oid, pg_catalog.max(x.depth) AS depth FROM doomed AS x GROUP BY x.class, x.oid) AS o), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(DISTINCT r.oid) FROM readers AS r
                      JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind = 'v'
-                    WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x)), '{}')
-    INTO tp_doomed, tp_views;
+                    WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
+         coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
+    INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
   INSERT INTO public.tenantpath_set_aside (kind, statement)
   SELECT t.kind, t.statement FROM (
     -- the relations that are dropped
@@ -68,13 +115,84 @@ BEGIN
       JOIN pg_catalog.pg_class AS c ON c.oid = o.oid
     UNION ALL
     SELECT 1, o.place, 5, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_triggerdef(g.oid), '^CREATE TRIGGER ', 'CREATE OR REPLACE TRIGGER ')
-      FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
+      FROM pg_catalog.unnest(tp_doomed || tp_views) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_trigger AS g ON g.tgrelid = o.oid AND NOT g.tgisinternal
     UNION ALL
-    -- rules of tables, which conversions lose, and of views that are dropped
-    SELECT 2, o.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
-      FROM pg_catalog.unnest(tp_planned || tp_managed || tp_doomed) AS o (oid)
-      JOIN pg_catalog.pg_rewrite AS w ON w.ev_class = o.oid AND w.rulename <> '_RETURN'
+    SELECT 1, o.place, n.part, 'create', n.statement
+      FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+                                 pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
+      CROSS JOIN LATERAL (
+        SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
+        UNION ALL
+        SELECT 1, pg_catalog.format('CREATE OR REPLACE AGGREGATE %s(%s) (%s)', f.name, coalesce(nullif(f.arguments, ''), '*'), t.options)
+          FROM (
+            SELECT pg_catalog.concat_ws(', ',
+                     'SFUNC = ' || a.aggtransfn::text,
+                     'STYPE = ' || pg_catalog.format_type(a.aggtranstype, NULL),
+                     'SSPACE = ' || nullif(a.aggtransspace, 0),
+                     'FINALFUNC = ' || nullif(a.aggfinalfn::text, '-'),
+                     CASE WHEN a.aggfinalextra THEN 'FINALFUNC_EXTRA' END,
+                     'FINALFUNC_MODIFY = ' || CASE a.aggfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END,
+                     'COMBINEFUNC = ' || nullif(a.aggcombinefn::text, '-'),
+                     'SERIALFUNC = ' || nullif(a.aggserialfn::text, '-'),
+                     'DESERIALFUNC = ' || nullif(a.aggdeserialfn::text, '-'),
+                     'INITCOND = ' || pg_catalog.quote_literal(a.agginitval),
+                     'MSFUNC = ' || nullif(a.aggmtransfn::text, '-'),
+                     'MINVFUNC = ' || nullif(a.aggminvtransfn::text, '-'),
+                     'MSTYPE = ' || pg_catalog.format_type(nullif(a.aggmtranstype, 0), NULL),
+                     'MSSPACE = ' || nullif(a.aggmtransspace, 0),
+                     'MFINALFUNC = ' || nullif(a.aggmfinalfn::text, '-'),
+                     CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
+                     'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
+                     'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
+                     CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
+              FROM pg_catalog.pg_aggregate AS a
+WHERE a.aggfnoid = p.oid) AS t (options)
+         WHERE p.prokind = 'a'
+        UNION ALL
+        SELECT 2, pg_catalog.format('ALTER ROUTINE %s(%s) OWNER TO %I', f.name, f.arguments, pg_catalog.pg_get_userbyid(p.proowner))
+        UNION ALL
+        SELECT 3, pg_catalog.format('REVOKE ALL ON ROUTINE %s(%s) FROM PUBLIC', f.name, f.arguments) WHERE p.proacl IS NOT NULL
+        UNION ALL
+        SELECT 4, pg_catalog.format('GRANT EXECUTE ON ROUTINE %s(%s) TO %s%s', f.name, f.arguments,
+                 CASE x.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(x.grantee)) END,
+                 CASE WHEN x.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+          FROM pg_catalog.aclexplode(p.proacl) AS x
+        UNION ALL
+        SELECT 5, pg_catalog.format('COMMENT ON ROUTINE %s(%s) IS %L', f.name, f.arguments, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_proc'::regclass AND d.objoid = p.oid) AS n (part, statement)
+    UNION ALL
+    SELECT 1, o.place, n.part, 'create', n.statement
+      FROM pg_catalog.unnest(tp_policies) WITH ORDINALITY AS o (oid, place)
+      JOIN pg_catalog.pg_policy AS p ON p.oid = o.oid
+      CROSS JOIN LATERAL (
+        SELECT 1, pg_catalog.format('DROP POLICY IF EXISTS %I ON %s', p.polname, p.polrelid::regclass)
+        UNION ALL
+        SELECT 2, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+             CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+             CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+             (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
+                FROM pg_catalog.unnest(p.polroles) AS o (role)),
+             ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
+' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
+        UNION ALL
+        SELECT 3, pg_catalog.format('COMMENT ON POLICY %I ON %s IS %L', p.polname, p.polrelid::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_policy'::regclass AND d.objoid = p.oid) AS n (part, statement)
+    UNION ALL
+    -- rules of tables and views, which conversions lose, and rules that write to such a table
+    SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
+      FROM pg_catalog.pg_rewrite AS w
+     WHERE w.rulename <> '_RETURN'
+       AND (w.ev_class = ANY (tp_planned || tp_managed || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -118,11 +236,26 @@ BEGIN
    WHERE NOT EXISTS (SELECT FROM public.tenantpath_set_aside AS k WHERE k.statement = t.statement)
    ORDER BY t.stage, t.place, t.part, t.statement;
   FOR tp_place IN REVERSE pg_catalog.cardinality(tp_doomed) .. 1 LOOP
-    EXECUTE pg_catalog.format('DROP %s %s',
-      (SELECT CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END
+    EXECUTE coalesce(
+      (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      tp_doomed[tp_place]::regclass);
+      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+         FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
+      (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
+         FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
   END LOOP;
+  SELECT pg_catalog.string_agg(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid), ', ' ORDER BY d.classid, d.objid, d.objsubid)
+    INTO tp_left
+    FROM pg_catalog.pg_type AS t
+    JOIN pg_catalog.pg_depend AS d
+      ON d.refclassid = 'pg_type'::regclass AND d.refobjid IN (t.oid, t.typarray) AND d.deptype = 'n'
+   WHERE t.typrelid = ANY (tp_rebuilt);
+  IF tp_left IS NOT NULL THEN
+    RAISE EXCEPTION USING
+      ERRCODE = 'dependent_objects_still_exist',
+      MESSAGE = 'of the row type of a table that Citus makes again: ' || tp_left,
+      HINT = 'They would be lost with the old table: give them another type, or drop them.';
+  END IF;
 END
 $tenantpath$;
 

@@ -93,6 +93,12 @@
       document.getElementById('tables').scrollIntoView();
       return;
     }
+    if (fragment.startsWith('map=') && byName.has(decode(fragment.slice(4)))) {
+      showReport();
+      document.getElementById('map').scrollIntoView();
+      map.select(byName.get(decode(fragment.slice(4))));
+      return;
+    }
     const table = byName.get(decode(fragment));
     if (table !== undefined) {
       showTable(table);
@@ -360,11 +366,6 @@
       el('div', { class: 'copyable' }, el('pre', { tabindex: '0' }, sql), button));
   }
 
-  function neighbours(title, list) {
-    return list && list.length
-      ? el('p', { class: 'small' }, quiet(title + ' '), list.flatMap((i, n) => [n ? ', ' : '', tableLink(i)])) : null;
-  }
-
   function showTable(i) {
     const t = tables[i];
     const list = (items, make) => (items && items.length ? make(items) : null);
@@ -381,8 +382,8 @@
         fact('Known', t.confidence), fact('Plan', text(t.plan))),
       el('p', { class: 'story' }, t.story.flatMap((sentence, n) => [n ? ' ' : '', prose(sentence)].flat())),
       ...[
-        neighbours('References', t.references),
-        neighbours('Referenced by', t.referencedBy),
+        t.near ? part('Neighbourhood', el('div', { class: 'scroll' }, map.neighbourhood(i)),
+          el('p', { class: 'small' }, el('a', { href: '#map=' + encodeURIComponent(t.name) }, 'Show it on the map'))) : null,
         part('Path, hop by hop', ...[list(t.hops, () => hops(t)), t.agreement ? el('p', {}, t.agreement === 'one path' ? 'No other path.' : upper(t.agreement) + '.') : null].filter((x) => t.hops && x)),
         part('Paths that lost', list(t.alternatives, (a) => table(['Path', 'Why not'], a.map((p) => [[el('span', { class: 'name' }, p[0])], text(p[1])])))),
         part('Evidence', list(t.evidence, (e) => el('ul', { class: 'plain' }, e.map((one) => el('li', {}, text(one[0]), ' ', quiet(one[1])))))),
@@ -428,6 +429,7 @@
 
   const reportTitle = document.title;
   prepareRegister();
+  const map = prepareMap({ data, tables, el, visible, address, classMark, prose, plural, oneSchema });
   for (const details of document.querySelectorAll('details.check')) {
     details.addEventListener('toggle', () => { if (details.open) fillCheck(details); });
   }

@@ -64,6 +64,9 @@ class ArchitectureTest {
   static final ArchRule onlyReportKnowsFastexcel = noOneElseKnows("org.dhatim..", "report");
 
   @ArchTest
+  static final ArchRule onlyTheMapKnowsTheLayout = noOneElseKnows("org.eclipse..", "report.map");
+
+  @ArchTest
   static final ArchRule onlyReportAndDecisionsKnowJackson =
       noOneElseKnows("com.fasterxml.jackson..", "report", "decisions", "comparison");
 

@@ -10,6 +10,7 @@ import tenantpath.plan.Phase;
 import tenantpath.report.view.CheckView;
 import tenantpath.report.view.ClassCount;
 import tenantpath.report.view.FindingView;
+import tenantpath.report.view.MapView.MapTable;
 import tenantpath.report.view.Prose;
 import tenantpath.report.view.ReportView;
 import tenantpath.report.view.TableView;
@@ -25,10 +26,12 @@ final class DataIsland {
   private final ReportView report;
   private final SharedStrings strings;
   private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final Map<Integer, MapTable> map = new LinkedHashMap<>();
 
   private DataIsland(ReportView report) {
     this.report = report;
     this.strings = SharedStrings.of(report);
+    report.map().tables().forEach(table -> map.put(table.place(), table));
     report.tables().forEach(table -> places.put(table.name(), places.size()));
   }
 
@@ -116,8 +119,7 @@ final class DataIsland {
     if (!table.findings().isEmpty()) {
       findings(node.putArray("findings"), table.findings());
     }
-    links(node, "references", table.references());
-    links(node, "referencedBy", table.referencedBy());
+    near(node, map.get(places.get(table.name())));
   }
 
   private static void text(ObjectNode node, String name, String value) {
@@ -167,10 +169,19 @@ final class DataIsland {
     }
   }
 
-  private void links(ObjectNode node, String name, List<String> tables) {
-    List<Integer> known = tables.stream().filter(places::containsKey).map(places::get).toList();
-    if (!known.isEmpty()) {
-      known.forEach(node.putArray(name)::add);
+  /**
+   * Where its key comes from, then what else it references: twice the place, odd where nullable.
+   */
+  private static void near(ObjectNode node, MapTable table) {
+    if (table == null) {
+      return;
     }
+    ArrayNode near = node.putArray("near");
+    near.add(table.parent() < 0 ? table.parent() : reached(table.parent(), table.nullable()));
+    table.links().forEach(link -> near.add(reached(link.to(), link.nullable())));
+  }
+
+  private static int reached(int place, boolean nullable) {
+    return 2 * place + (nullable ? 1 : 0);
   }
 }

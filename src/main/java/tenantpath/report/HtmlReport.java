@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import tenantpath.report.map.TableMap;
 import tenantpath.report.view.CheckView;
 import tenantpath.report.view.ReportView;
 
@@ -21,13 +22,18 @@ final class HtmlReport {
   private HtmlReport() {}
 
   static String render(ReportView report, Templates templates) {
-    String css = templates.render("html/report.css.ftl", Map.of());
-    String script = templates.render("html/report.js.ftl", Map.of());
+    String css =
+        templates.render("html/report.css.ftl", Map.of())
+            + templates.render("html/map.css.ftl", Map.of());
+    String script =
+        templates.render("html/map.js.ftl", Map.of())
+            + templates.render("html/report.js.ftl", Map.of());
     Map<String, Object> data = new TreeMap<>();
     data.put("report", report);
     data.put("css", css);
     data.put("script", script);
     data.put("policy", policy(css, script));
+    data.put("map", TableMap.svg(report.map()));
     data.put("pages", pages(report));
     data.put(
         "findingCount",

@@ -30,6 +30,7 @@ public record ReportView(
     List<WaveView> waves,
     TenantView tenant,
     List<TableView> tables,
+    MapView map,
     List<CheckView> checks,
     List<FindingView> schemaFindings,
     ReadingView reading) {

@@ -31,6 +31,7 @@ public final class ReportViews {
         PhaseViews.waves(context),
         TenantViews.of(analysis.design()),
         tables.all(),
+        MapViews.of(context),
         checks,
         analysis.findings().stream().filter(f -> f.table().isEmpty()).map(tables::finding).toList(),
         ReadingViews.of(analysis.reading()));

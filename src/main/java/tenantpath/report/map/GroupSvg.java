@@ -1,0 +1,92 @@
+package tenantpath.report.map;
+
+import java.util.stream.Collectors;
+import tenantpath.report.map.GroupSheet.Group;
+import tenantpath.report.map.GroupSheet.Stream;
+import tenantpath.report.view.MapView;
+import tenantpath.report.view.MapView.MapTable;
+
+/** Writes the groups of a large schema as SVG. */
+final class GroupSvg {
+  private static final int CELLS = 20;
+  private static final int SMALL_CELLS = 31;
+  private static final int THICKEST = 6;
+
+  private final GroupSheet sheet;
+  private final SvgText svg;
+
+  private GroupSvg(MapView view, GroupSheet sheet) {
+    this.sheet = sheet;
+    svg = new SvgText(sheet.width(), sheet.height(), view.root());
+  }
+
+  static String of(MapView view, GroupSheet sheet) {
+    return new GroupSvg(view, sheet).text();
+  }
+
+  private String text() {
+    sheet.headings().forEach(h -> svg.words("heading", h.x(), h.y(), h.text()).add("\n"));
+    sheet.streams().forEach(this::stream);
+    for (int i = 0; i < sheet.groups().size(); i++) {
+      group(i, sheet.groups().get(i));
+    }
+    return svg.end();
+  }
+
+  private void stream(Stream stream) {
+    Box from = sheet.groups().get(stream.from()).box();
+    Box to = sheet.groups().get(stream.to()).box();
+    int width = Math.min(THICKEST, 33 - Integer.numberOfLeadingZeros(stream.tables()));
+    svg.add(
+        "<path class=\"s\" stroke-width=\"%d\" data-f=\"%d\" data-t=\"%d\" d=\"%s\"/>\n",
+        width, stream.from(), stream.to(), Paths.curve(from, to));
+  }
+
+  private void group(int number, Group group) {
+    if (group.tables().size() == 1) {
+      single(group);
+      return;
+    }
+    svg.add("<g class=\"g %s\" data-g=\"%d\" data-m=\"", group.mark().word(), number);
+    svg.add(
+        "%s\" transform=\"translate(%d %d)\">", members(group), group.box().x(), group.box().y());
+    svg.rect(new Box(4, 4, group.box().width(), group.box().height()), 3);
+    frame(group);
+    String name = group.prefix().isEmpty() ? "others" : begins(group.prefix());
+    svg.words("name", Label.NAME_LEFT, 16, MapText.shortened(name, CELLS));
+    svg.words("count", group.box().width() - Label.LEFT, 16, group.tables().size() + "");
+    svg.words("col", Label.LEFT, 31, MapText.shortened(names(group), SMALL_CELLS)).add("</g>\n");
+  }
+
+  private void single(Group group) {
+    MapTable table = group.tables().get(0);
+    svg.add("<g class=\"t %s\" data-i=\"%d\"", group.mark().word(), table.place());
+    svg.add(" transform=\"translate(%d %d)\">", group.box().x(), group.box().y());
+    svg.add("<title>%s</title>", MapText.escape(MapText.visible(table.label())));
+    frame(group);
+    String name = MapText.shortened(MapText.visible(table.label()), CELLS);
+    svg.words("name", Label.NAME_LEFT, 16, name).add("</g>\n");
+  }
+
+  private void frame(Group group) {
+    svg.rect(new Box(0, 0, group.box().width(), group.box().height()), 3);
+    svg.words("mark", Label.LEFT, 16, group.mark().mark());
+  }
+
+  private static String begins(String prefix) {
+    return MapText.visible(prefix) + (prefix.endsWith(".") ? "*" : "…");
+  }
+
+  private static String members(Group group) {
+    return group.tables().stream()
+        .map(table -> String.valueOf(table.place()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String names(Group group) {
+    return group.tables().stream()
+        .limit(4)
+        .map(table -> MapText.visible(table.relation()))
+        .collect(Collectors.joining(", "));
+  }
+}

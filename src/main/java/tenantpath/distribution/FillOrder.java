@@ -2,7 +2,7 @@ package tenantpath.distribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import tenantpath.schema.RelationName;
 public final class FillOrder {
   private final Map<RelationName, Placement.Backfill> backfilled;
   private final Predicate<RelationName> hasKey;
-  private final Map<RelationName, List<ReferencePath>> paths = new TreeMap<>();
-  private final Map<RelationName, Integer> waves = new TreeMap<>();
+  private final Map<RelationName, List<ReferencePath>> paths = new HashMap<>();
+  private final Waves waves = new Waves();
 
   /**
    * @param backfilled the tables that are filled
@@ -33,10 +33,17 @@ public final class FillOrder {
       Map<RelationName, Placement.Backfill> backfilled, Predicate<RelationName> hasKey) {
     this.backfilled = new TreeMap<>(backfilled);
     this.hasKey = hasKey;
-    this.backfilled.forEach((table, placement) -> paths.put(table, List.of(cut(placement.path()))));
-    this.backfilled.keySet().stream()
-        .sorted(Comparator.comparing((RelationName table) -> backfilled.get(table).wave()))
-        .forEach(table -> paths.put(table, withFallbacks(table)));
+    List<RelationName> nearestFirst =
+        this.backfilled.keySet().stream()
+            .sorted(Comparator.comparing((RelationName table) -> backfilled.get(table).wave()))
+            .toList();
+    nearestFirst.forEach(table -> put(table, List.of(cut(backfilled.get(table).path()))));
+    nearestFirst.forEach(table -> put(table, withFallbacks(table)));
+  }
+
+  private void put(RelationName table, List<ReferencePath> best) {
+    paths.put(table, best);
+    parents(table).forEach(parent -> waves.follow(table, parent));
   }
 
   /** The paths of a table that is filled, best first: the first that tells a key gives it. */
@@ -46,13 +53,15 @@ public final class FillOrder {
 
   /** A path as far as the first table that has the key. */
   public ReferencePath cut(ReferencePath path) {
-    return cut(byTable(path).get(0), hasKey);
+    return cut(path, hasKey);
   }
 
   private static ReferencePath cut(ReferencePath path, Predicate<RelationName> ends) {
     for (int i = 0; i < path.length(); i++) {
       if (ends.test(path.hops().get(i).to())) {
-        return new ReferencePath(path.hops().subList(0, i + 1));
+        List<Relationship> hops = new ArrayList<>(path.hops().subList(0, i + 1));
+        hops.set(0, hops.get(0).byTable().get(0));
+        return new ReferencePath(hops);
       }
     }
     throw new IllegalStateException("a path must end at a table with the key: " + path);
@@ -60,39 +69,22 @@ public final class FillOrder {
 
   private List<ReferencePath> withFallbacks(RelationName table) {
     Set<ReferencePath> all = new LinkedHashSet<>(paths.get(table));
-    Predicate<RelationName> ends =
-        hasKey.and(carrier -> !descends(carrier, table, new HashSet<>()));
+    Predicate<RelationName> ends = hasKey.and(carrier -> !waves.descends(carrier, table));
     Placement.Backfill placement = backfilled.get(table);
     Stream.concat(Stream.of(placement.path()), placement.fallbacks().stream())
         .flatMap(path -> otherTables(path, ends))
         .forEach(all::add);
-    placement.fallbacks().stream()
-        .map(fallback -> cut(byTable(fallback).get(0), ends))
-        .forEach(all::add);
+    placement.fallbacks().stream().map(fallback -> cut(fallback, ends)).forEach(all::add);
     return List.copyOf(all);
   }
 
-  /** A path whose first hop is polymorphic, as it goes for each table that the hop may name. */
-  private static List<ReferencePath> byTable(ReferencePath path) {
-    List<Relationship> rest = path.hops().subList(1, path.length());
-    return path.hops().get(0).byTable().stream()
-        .map(
-            hop ->
-                hop.to().equals(path.hops().get(0).to())
-                    ? new ReferencePath(Stream.concat(Stream.of(hop), rest.stream()).toList())
-                    : new ReferencePath(List.of(hop)))
-        .toList();
-  }
-
-  /** The further tables that a first hop may name, where they have the key. */
+  /** The further tables that a polymorphic first hop may name, where they have the key. */
   private static Stream<ReferencePath> otherTables(
       ReferencePath path, Predicate<RelationName> ends) {
-    return byTable(path).stream().skip(1).filter(other -> ends.test(other.end()));
-  }
-
-  private boolean descends(RelationName table, RelationName from, Set<RelationName> seen) {
-    return table.equals(from)
-        || seen.add(table) && parents(table).anyMatch(parent -> descends(parent, from, seen));
+    return path.hops().get(0).byTable().stream()
+        .skip(1)
+        .filter(hop -> ends.test(hop.to()))
+        .map(hop -> new ReferencePath(List.of(hop)));
   }
 
   private Stream<RelationName> parents(RelationName table) {
@@ -101,13 +93,7 @@ public final class FillOrder {
 
   /** One more than the latest wave of its paths' ends; 0 for a table that is not filled. */
   public int wave(RelationName table) {
-    Integer known = waves.get(table);
-    if (known != null) {
-      return known;
-    }
-    int wave = parents(table).mapToInt(parent -> 1 + wave(parent)).max().orElse(0);
-    waves.put(table, wave);
-    return wave;
+    return waves.of(table);
   }
 
   /** The filled tables that a table's key comes through, nearest first. */

@@ -45,46 +45,49 @@ final class BackfillReplay {
         step,
         "a step is about a table that is no partition");
     if (step instanceof RequireTenant s) {
-      require(exists(s.table(), s.column()), "a tenant is looked for where tenants are: " + s);
+      require(exists(s.table(), s.column()), s, "a tenant is looked for where tenants are");
     } else if (step instanceof DeleteRows s) {
       require(
           verified.contains(column(s.table(), s.column())),
-          "rows are deleted after they were counted: " + s);
+          s,
+          "rows are deleted after they were counted");
     } else if (step instanceof AddColumn s) {
       require(
           !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
-          "a column is added once, where there is none: " + s);
+          s,
+          "a column is added once, where there is none");
     } else if (step instanceof FillNewRows s) {
-      require(exists(s.table(), s.column()), "a trigger fills a column that is there: " + s);
+      require(exists(s.table(), s.column()), s, "a trigger fills a column that is there");
       requireFillable(s.sources(), s.sentinel(), s);
       filling.add(s.table());
       create("routine " + s.function().schema(), s.function().name());
       create("trigger " + s.table(), s.trigger());
     } else if (step instanceof PropagateKey s) {
-      require(filling.contains(s.child()), "a key is propagated to rows that are filled: " + s);
+      require(filling.contains(s.child()), s, "a key is propagated to rows that are filled");
       requireSources(s.sources(), s.child(), s);
       requireSources(s.routes(), s.child(), s);
       require(
           s.routes().stream().allMatch(route -> route.carrier().equals(s.table())),
-          "a key is propagated by a table on the way to it: " + s);
+          s,
+          "a key is propagated by a table on the way to it");
       create("routine " + s.function().schema(), s.function().name());
       create("trigger " + s.table(), s.trigger());
     } else if (step instanceof Backfill s) {
       backfill(s);
     } else if (step instanceof BatchFunction s) {
-      require(filling.contains(s.table()), "batches go on where new rows are filled: " + s);
+      require(filling.contains(s.table()), s, "batches go on where new rows are filled");
       functions.add(s.function());
       create("routine " + s.function().schema(), s.function().name());
       s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
     } else if (step instanceof ScheduleBatches s) {
-      require(functions.contains(s.function()), "a job calls a function that is there: " + s);
+      require(functions.contains(s.function()), s, "a job calls a function that is there");
       create("job", s.job());
     } else if (step instanceof VerifyKey s) {
-      require(isFilled(s.table(), s.column()), "a key is verified after it was filled: " + s);
+      require(isFilled(s.table(), s.column()), s, "a key is verified after it was filled");
       verified.add(column(s.table(), s.column()));
     } else if (step instanceof RequireKey s) {
       ColumnReference key = column(s.table(), s.column());
-      require(verified.contains(key), "a key is NOT NULL after it was verified: " + s);
+      require(verified.contains(key), s, "a key is NOT NULL after it was verified");
       notNull.add(key);
       create("constraint " + s.table(), s.check());
     } else {
@@ -93,16 +96,17 @@ final class BackfillReplay {
   }
 
   private void backfill(Backfill s) {
-    require(filling.contains(s.table()), "new rows are filled before the old ones: " + s);
+    require(filling.contains(s.table()), s, "new rows are filled before the old ones");
     requireFillable(s.sources(), s.sentinel(), s);
     int latest = s.sources().isEmpty() ? -1 : 0;
     for (KeySource source : s.sources()) {
       require(
           isFilled(source.carrier(), source.keyColumn()),
-          "parents are filled before their children: " + s);
+          s,
+          "parents are filled before their children");
       latest = Math.max(latest, waves.getOrDefault(source.carrier(), 0));
     }
-    require(s.wave() == latest + 1, "a wave is one more than that of its latest parent: " + s);
+    require(s.wave() == latest + 1, s, "a wave is one more than that of its latest parent");
     waves.put(s.table(), s.wave());
     create("routine " + s.procedure().schema(), s.procedure().name());
   }
@@ -125,11 +129,12 @@ final class BackfillReplay {
 
   /** What must hold of a table in the end. */
   void requireKey(RelationName table, String key) {
-    require(exists(table, key), "a table to distribute has the key: " + table);
-    require(isFilled(table, key), "its rows have the key: " + table);
+    require(exists(table, key), table, "a table to distribute has the key");
+    require(isFilled(table, key), table, "its rows have the key");
     require(
         isNotNull(table, key) || notNull.contains(column(table, key)),
-        "its key is NOT NULL: " + table);
+        table,
+        "its key is NOT NULL");
   }
 
   private boolean isFilled(RelationName table, String key) {

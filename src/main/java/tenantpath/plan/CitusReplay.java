@@ -37,19 +37,20 @@ final class CitusReplay {
 
   void run(CitusStep step) {
     if (step instanceof DropTrigger s) {
-      require(dropped.add(s.trigger()), "a trigger is dropped once: " + s);
+      require(dropped.add(s.trigger()), s, "a trigger is dropped once");
     } else if (step instanceof DropRootUnique s) {
       keyReplay.dropUnique(s.table(), s.parked());
     } else if (step instanceof CreateReferenceTable s) {
       isFree(s.table(), s);
-      require(reference.add(s.table()), "a table becomes a reference table once: " + s);
+      require(reference.add(s.table()), s, "a table becomes a reference table once");
     } else if (step instanceof DistributeTable s) {
       isFree(s.table(), s);
       require(
           s.colocatedWith().map(distributed::containsKey).orElse(distributed.isEmpty()),
-          "the root is distributed before what is beside it: " + s);
+          s,
+          "the root is distributed before what is beside it");
       withPartitions(s.table()).forEach(table -> keysHold(table, s));
-      require(distributed.put(s.table(), s.column()) == null, "a table is distributed once: " + s);
+      require(distributed.put(s.table(), s.column()) == null, s, "a table is distributed once");
     }
   }
 
@@ -66,10 +67,9 @@ final class CitusReplay {
               require(
                   schema.triggersOf(table).stream()
                       .allMatch(trigger -> trigger.inherited() || dropped.contains(trigger)),
-                  "a table has no trigger when Citus takes it: " + step);
-              require(
-                  keys.touching(table).isEmpty(),
-                  "a table has no foreign key when Citus takes it: " + step);
+                  step,
+                  "a table has no trigger when Citus takes it");
+              require(!keys.touched(table), step, "a table has no foreign key when Citus takes it");
             });
   }
 
@@ -88,25 +88,29 @@ final class CitusReplay {
     String child = distributed.get(key.table());
     String parent = distributed.get(key.referencedTable());
     if (parent != null) {
-      require(child != null, "what references a distributed table is distributed: " + step);
+      require(child != null, step, "what references a distributed table is distributed");
       int at = key.referencedColumns().indexOf(parent);
       require(
           at >= 0 && key.columns().get(at).equals(child),
-          "both sides of a foreign key hold the distribution column: " + step);
+          step,
+          "both sides of a foreign key hold the distribution column");
     } else if (child != null) {
       require(
           reference.contains(key.referencedTable()),
-          "a distributed table references distributed and reference tables: " + step);
+          step,
+          "a distributed table references distributed and reference tables");
     }
     if (child != null && key.columns().contains(child)) {
       require(
           writesNothing(key.onUpdate()) && !sets(key.onDelete()),
-          "no action writes the distribution column: " + step);
+          step,
+          "no action writes the distribution column");
     }
     if (child == null && !reference.contains(key.referencedTable())) {
       require(
           writesNothing(key.onUpdate()) && writesNothing(key.onDelete()),
-          "a reference table asks nothing of a local one: " + step);
+          step,
+          "a reference table asks nothing of a local one");
     }
   }
 

@@ -24,20 +24,22 @@ final class KeyReplay {
       List<String> present = keys.unique(s.table(), s.key().name()).orElse(List.of());
       require(
           !present.equals(s.key().columns()) && !present.isEmpty(),
-          "what is built replaces something narrower or wider: " + s);
+          s,
+          "what is built replaces something narrower or wider");
       keys.put(s.table(), s.parked(), present);
       keys.put(s.table(), s.key().name(), s.key().columns());
     } else if (step instanceof KeyStep.SwapUnique s) {
       require(
           keys.unique(s.table(), s.key().name()).filter(s.key().columns()::equals).isPresent(),
-          "what takes the place is built before: " + s);
+          s,
+          "what takes the place is built before");
       dropUnique(s.table(), s.parked());
     } else if (step instanceof KeyStep.ReplaceConstraint s) {
-      require(keys.unique(s.table(), s.name()).isPresent(), "what is replaced is there: " + s);
+      require(keys.unique(s.table(), s.name()).isPresent(), s, "what is replaced is there");
       keys.put(s.table(), s.name(), s.columns());
     } else if (step instanceof KeyStep.KeepPlainIndex s) {
       List<String> present = keys.unique(s.table(), s.key().name()).orElse(List.of());
-      require(!present.isEmpty(), "a plain index is kept of a unique one: " + s);
+      require(!present.isEmpty(), s, "a plain index is kept of a unique one");
       keys.put(s.table(), s.parked(), present);
       keys.drop(s.table(), s.key().name());
     }
@@ -51,22 +53,18 @@ final class KeyReplay {
     Set<String> lost = new TreeSet<>(columns);
     require(
         keys.isUnique(table, columns)
-            || keys.touching(table).stream()
-                .noneMatch(
-                    k ->
-                        k.referencedTable().equals(table)
-                            && new TreeSet<>(k.referencedColumns()).equals(lost)),
+            || keys.to(table).noneMatch(k -> new TreeSet<>(k.referencedColumns()).equals(lost)),
         "no foreign key depends on a key that goes: " + table + " " + name);
   }
 
   void run(ForeignKeyStep step) {
     if (step instanceof AddForeignKey s) {
       require(
-          keys.foreignKey(s.table(), s.name()).isEmpty(),
-          "the name of a foreign key is free: " + s);
+          keys.foreignKey(s.table(), s.name()).isEmpty(), s, "the name of a foreign key is free");
       require(
           keys.isUnique(s.key().referencedTable(), s.key().referencedColumns()),
-          "a foreign key needs a unique target: " + s);
+          s,
+          "a foreign key needs a unique target");
       keys.add(s.key(), s.name());
     } else if (step instanceof DropForeignKey s) {
       require(
@@ -74,13 +72,15 @@ final class KeyReplay {
               .map(ForeignKey::columns)
               .filter(s.key().columns()::equals)
               .isPresent(),
-          "a foreign key that is dropped is there: " + s);
+          s,
+          "a foreign key that is dropped is there");
       keys.dropForeignKey(s.table(), s.key().name());
     } else if (step instanceof RenameForeignKey s) {
       ForeignKey key = keys.foreignKey(s.table(), s.name()).orElse(null);
       require(
           key != null && keys.foreignKey(s.table(), s.to()).isEmpty(),
-          "a foreign key is renamed to a free name: " + s);
+          s,
+          "a foreign key is renamed to a free name");
       keys.dropForeignKey(s.table(), s.name());
       keys.add(key, s.to());
     }

@@ -32,27 +32,28 @@ final class LedgerReplay {
               .map(ForeignKey::definition)
               .filter(entry.before()::equals)
               .isEmpty(),
-          "what the ledger drops is gone: " + entry);
+          entry,
+          "what the ledger drops is gone");
       return;
     }
     String table =
         (entry.fate() == Fate.MOVED ? tables.topmost(entry.table()) : entry.table()).quoted();
     require(
-        definitions.contains(table + " " + entry.after()),
-        "what the ledger keeps is there: " + entry);
+        definitions.contains(table + " " + entry.after()), entry, "what the ledger keeps is there");
   }
 
   private static void unique(LedgerEntry entry, ReplayedKeys keys) {
     List<String> columns = keys.unique(entry.table(), entry.name()).orElse(List.of());
     if (entry.fate() == Fate.DROPPED) {
-      require(columns.isEmpty(), "what the ledger drops is gone: " + entry);
+      require(columns.isEmpty(), entry, "what the ledger drops is gone");
       return;
     }
-    require(!columns.isEmpty(), "what the ledger keeps is there: " + entry);
+    require(!columns.isEmpty(), entry, "what the ledger keeps is there");
     require(
         columns.stream()
             .filter(column -> !column.isEmpty())
             .allMatch(column -> entry.after().contains(Identifier.quote(column))),
-        "it has the columns that the ledger says: " + entry);
+        entry,
+        "it has the columns that the ledger says");
   }
 }

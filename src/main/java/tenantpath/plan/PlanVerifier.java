@@ -66,10 +66,10 @@ public final class PlanVerifier {
     }
   }
 
-  /** The same about a step, which is described only where it breaks the rule. */
-  static void require(boolean holds, Step step, String invariant) {
+  /** The same about a step or an entry, which is described only where it breaks the rule. */
+  static void require(boolean holds, Object subject, String invariant) {
     if (!holds) {
-      throw new BrokenPlan(invariant + ": " + step);
+      throw new BrokenPlan(invariant + ": " + subject);
     }
   }
 

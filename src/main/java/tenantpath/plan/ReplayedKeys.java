@@ -1,6 +1,6 @@
 package tenantpath.plan;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,12 @@ import tenantpath.schema.Table;
 
 /** The unique keys and foreign keys of a schema in memory, as steps change them. */
 final class ReplayedKeys {
+  /** Under what name a table has a foreign key. */
+  private record Place(RelationName table, String name) {}
+
   private final Map<RelationName, Map<String, List<String>>> uniques = new TreeMap<>();
   private final Map<RelationName, Map<String, ForeignKey>> foreignKeys = new TreeMap<>();
+  private final Map<RelationName, Set<Place>> referencing = new TreeMap<>();
 
   ReplayedKeys(Schema schema) {
     for (Table table : schema.tables()) {
@@ -64,7 +68,11 @@ final class ReplayedKeys {
   }
 
   void add(ForeignKey key, String name) {
+    dropForeignKey(key.table(), name);
     foreignKeys.computeIfAbsent(key.table(), t -> new TreeMap<>()).put(name, key);
+    referencing
+        .computeIfAbsent(key.referencedTable(), t -> new LinkedHashSet<>())
+        .add(new Place(key.table(), name));
   }
 
   Optional<ForeignKey> foreignKey(RelationName table, String name) {
@@ -72,16 +80,21 @@ final class ReplayedKeys {
   }
 
   void dropForeignKey(RelationName table, String name) {
-    foreignKeys.getOrDefault(table, new TreeMap<>()).remove(name);
+    ForeignKey dropped = foreignKeys.getOrDefault(table, new TreeMap<>()).remove(name);
+    if (dropped != null) {
+      referencing.get(dropped.referencedTable()).remove(new Place(table, name));
+    }
   }
 
-  /** Those of the table and those to it. */
-  List<ForeignKey> touching(RelationName table) {
-    List<ForeignKey> touching = new ArrayList<>();
-    all()
-        .filter(k -> k.table().equals(table) || k.referencedTable().equals(table))
-        .forEach(touching::add);
-    return touching;
+  /** The foreign keys to a table. */
+  Stream<ForeignKey> to(RelationName table) {
+    return referencing.getOrDefault(table, Set.of()).stream()
+        .map(place -> foreignKeys.get(place.table()).get(place.name()));
+  }
+
+  /** Whether a table has foreign keys, or others have some to it. */
+  boolean touched(RelationName table) {
+    return !foreignKeys.getOrDefault(table, Map.of()).isEmpty() || to(table).findAny().isPresent();
   }
 
   Stream<ForeignKey> all() {

@@ -196,9 +196,13 @@ function prepareMap(report) {
   function select(i) {
     selected = i;
     const t = tables[i];
-    sentence.replaceChildren(classMark(t.class), ' ', ...t.story.slice(0, 2).flatMap((part, n) => [n ? ' ' : '', prose(part)].flat()),
-      ' ', el('a', { href: address(t.name) }, 'Open its page'));
-    history.replaceState(null, '', '#map=' + encodeURIComponent(t.name));
+    const link = el('a', { href: address(t.name) }, 'Open its page');
+    sentence.replaceChildren(classMark(t.class), ' ', el('code', {}, t.name), ' ', link);
+    report.storyOf(i).then((story) => {
+      if (selected !== i) return;
+      sentence.replaceChildren(classMark(t.class), ' ', ...story.slice(0, 2).flatMap((part, n) => [n ? ' ' : '', prose(part)].flat()), ' ', link);
+    });
+    report.keepState('#map=' + encodeURIComponent(t.name));
     alone.hidden = false;
     lightUp(i);
     if (grouped || alone.getAttribute('aria-pressed') === 'true') showNear(neighbourhood(i, select));
@@ -232,7 +236,7 @@ function prepareMap(report) {
     sentence.textContent = question;
     alone.hidden = true;
     alone.setAttribute('aria-pressed', 'false');
-    history.replaceState(null, '', '#map');
+    report.keepState('#map');
     showWhole();
   }
 

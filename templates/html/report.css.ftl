@@ -33,8 +33,9 @@ h3 { font-size: 1.05rem; margin: 1.6rem 0 0.4rem; }
 h4 { font-size: 0.95rem; margin: 1rem 0 0.2rem; }
 p { margin: 0.4rem 0; }
 .quiet { color: var(--quiet); }
-.small { font-size: 0.87rem; }
+.small { font-size: 0.87rem; font-weight: 400; }
 [tabindex="-1"]:focus-visible { outline: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: 0.5rem; background: var(--page); padding: 0.3rem 0.6rem; z-index: 9; }
 
@@ -45,10 +46,12 @@ nav.sections .file { color: var(--quiet); font-size: 0.87rem; overflow-wrap: any
 nav.sections ol { list-style: none; margin: 0; padding: 0; }
 nav.sections li a { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.22rem 0; color: var(--text); }
 nav.sections .count { color: var(--quiet); }
-main, article.page { min-width: 0; padding: 1.6rem 2rem 4rem 2.4rem; grid-column: 2; }
+main { min-width: 0; padding: 1.6rem 2rem 4rem 2.4rem; grid-column: 2; }
 main > section { max-width: 1200px; margin-bottom: 3rem; }
+main.page > section { margin-bottom: 1.2rem; }
+main.page > section h2 { font-size: 1.05rem; margin: 1.6rem 0 0.4rem; }
 main > section.wide { max-width: none; }
-article.page > * { max-width: 1200px; }
+main.page > * { max-width: 1200px; }
 
 .verdict { font-size: 1.42rem; line-height: 1.38; margin: 0 0 0.5rem; max-width: 60rem; font-weight: 400; text-wrap: pretty; }
 .verdict code { font-size: 0.9em; }
@@ -86,19 +89,26 @@ td.long { overflow-wrap: anywhere; min-width: 9rem; }
 .register-tools input { flex: 1 1 22rem; max-width: 40rem; min-width: 12rem; font: inherit; padding: 0.35rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.35rem; }
 button { font: inherit; font-size: 0.87rem; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: 0.2rem 0.55rem; cursor: pointer; }
-button:hover { background: var(--band); }
+details.menu { border: 0; padding: 0; position: relative; font-size: 0.87rem; }
+details.menu summary { border: 1px solid var(--line); border-radius: 4px; padding: 0.2rem 0.55rem; list-style: none; }
+details.menu summary::-webkit-details-marker { display: none; }
+details.menu summary::after { content: " ▾"; color: var(--quiet); }
+details.menu fieldset { position: absolute; z-index: 3; margin: 0.2rem 0 0; padding: 0.5rem 0.9rem; min-width: 9rem; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
+details.menu label { display: block; padding: 0.12rem 0; white-space: nowrap; }
+button:hover, details.menu summary:hover { background: var(--band); }
 button[aria-pressed="true"] { border-color: var(--text); background: var(--band); }
 table.register thead th { position: sticky; top: 0; background: var(--page); z-index: 1; }
 table.register th button { border: 0; padding: 0; background: none; font-weight: 600; }
 table.register th[aria-sort] button::after { content: " ↑"; }
 table.register th[aria-sort="descending"] button::after { content: " ↓"; }
 table.register td { font-size: 0.93rem; }
+table.register tbody tr { cursor: pointer; }
 .whole { white-space: nowrap; }
 table.register td.plan { overflow-wrap: anywhere; }
 @media (min-width: 1000px) {
   table.register td.name, table.register td.path { min-width: 9rem; }
   table.register td.key { min-width: 6.6rem; }
-  table.register td.plan { min-width: 7rem; }
+  table.register td.plan { min-width: 10.5rem; }
 }
 table.register td.class { white-space: nowrap; }
 table.register td.name a { color: var(--text); }
@@ -114,8 +124,10 @@ summary .quiet { margin-left: 0.6rem; }
 .check-page { font-size: 0.93rem; border-left: 2px solid var(--line); padding-left: 1.2rem; }
 .check-page h4:first-child { margin-top: 0; }
 ul.findings { list-style: none; padding: 0; margin: 0; }
-ul.findings li { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
-ul.findings li:last-child { border-bottom: 0; }
+ul.findings > li { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+ul.findings > li.common { padding-top: 0; }
+ul.findings pre { margin: 0.3rem 0 0; }
+ul.findings > li:last-child { border-bottom: 0; }
 details.inline { border: 0; padding: 0.2rem 0 0; }
 details.inline summary { color: var(--quiet); font-size: 0.87rem; }
 details.inline .check-page { margin: 0.3rem 0 0.3rem 0.3rem; max-width: 52rem; }
@@ -126,7 +138,7 @@ pre { background: var(--code); padding: 0.7rem 0.9rem; border-radius: 4px; overf
 .copyable button { position: absolute; top: 0.4rem; right: 0.4rem; }
 
 .page-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; margin: 0.6rem 0 0.4rem; }
-.page-head h2 { font-family: var(--mono); font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.page-head h1 { font-family: var(--mono); font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .page-nav { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; font-size: 0.93rem; }
 dl.facts { display: flex; flex-wrap: wrap; gap: 0.3rem 2.2rem; margin: 0.4rem 0 0.8rem; }
 dl.facts div { display: flex; gap: 0.5rem; }
@@ -137,12 +149,14 @@ dl.facts dd { margin: 0; }
 .key-change.before::before { content: "− "; color: var(--error); }
 .key-change.after::before { content: "+ "; color: var(--ready); }
 td .key-change { min-width: 16rem; font-family: var(--mono); font-size: 0.86em; overflow-wrap: anywhere; }
+dl.files { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.3rem 1.4rem; margin: 0.6rem 0; }
+dl.files dd { margin: 0; }
 ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
 
 @media (max-width: 1100px) {
   .frame { grid-template-columns: 10rem minmax(0, 1fr); }
   nav.sections { padding-left: 1rem; }
-  main, article.page { padding-left: 1.4rem; padding-right: 1rem; }
+  main { padding-left: 1.4rem; padding-right: 1rem; }
   table.register th, table.register td { padding-right: 0.6rem; }
   table.register td.class, table.register td.findings { white-space: normal; }
   table.register td.findings span { white-space: nowrap; }
@@ -152,7 +166,7 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   nav.sections { position: static; padding: 1rem 1rem 0; max-height: none; }
   nav.sections .file { margin-bottom: 0.4rem; }
   nav.sections ol { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-  main, article.page { padding: 1rem 1rem 3rem; }
+  main { padding: 1rem 1rem 3rem; }
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1.2rem 0; }
   .check-body { grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-left: 0; }
   table.register thead { display: none; }
@@ -179,7 +193,7 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   :root { color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --code: #f4f4f4; }
   .frame { display: block; }
   nav.sections, .register-tools, button, .skip, .page-nav { display: none; }
-  main, article.page { padding: 0; }
+  main { padding: 0; }
   main > section { margin-bottom: 1.5rem; }
   body { font-size: 10pt; }
   pre { white-space: pre-wrap; }

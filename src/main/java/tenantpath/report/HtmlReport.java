@@ -1,24 +1,17 @@
 package tenantpath.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import tenantpath.report.map.TableMap;
 import tenantpath.report.view.CheckView;
 import tenantpath.report.view.ReportView;
 
 /** Renders {@code report.html}: one file that loads nothing and runs its own script only. */
 final class HtmlReport {
-  /** Above this many characters the SQL is packed, so that a big schema's report opens at once. */
-  private static final int PACK_ABOVE = 400_000;
-
   private HtmlReport() {}
 
   static String render(ReportView report, Templates templates) {
@@ -39,12 +32,17 @@ final class HtmlReport {
         "findingCount",
         report.schemaFindings().size()
             + report.tables().stream().mapToInt(t -> t.findings().size()).sum());
-    data.put("data", JsonText.island(DataIsland.of(report)));
-    String sql = JsonText.island(DataIsland.sql(report));
-    boolean pack = sql.length() > PACK_ABOVE;
-    data.put("sql", pack ? packed(sql) : sql);
-    data.put("sqlType", pack ? "application/gzip" : "application/json");
+    data.put("islands", islands(report));
     return DirectionMarks.shown(templates.render("html/report.ftlh", data));
+  }
+
+  /** By the id of the element. */
+  private static Map<String, Island> islands(ReportView report) {
+    Map<String, Island> islands = new TreeMap<>();
+    islands.put("data", Island.plain(RegisterJson.of(report)));
+    islands.put("pages", Island.packed(PagesJson.of(report)));
+    islands.put("sql", Island.packed(SqlJson.of(report.tables())));
+    return islands;
   }
 
   private static Map<String, String> pages(ReportView report) {
@@ -71,15 +69,5 @@ final class HtmlReport {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String packed(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is always writable", e);
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 }

@@ -38,7 +38,6 @@ final class SharedStrings {
 
   private static Stream<String> texts(TableView table) {
     return Stream.of(
-            Stream.of(table.plan()),
             table.alternatives().stream().map(TableView.PathView::why),
             table.evidence().stream().map(TableView.EvidenceView::text),
             table.keys().stream()

@@ -2,6 +2,7 @@ package tenantpath.report.sql;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class PhaseFiles {
   private final MigrationPlan plan;
   private final StatementViews views;
   private final StatementWriter writer;
+  private final Map<Step, String> texts = new IdentityHashMap<>();
   private final String tag;
   private final List<String> guarded;
   private final SortedMap<String, String> files = new TreeMap<>();
@@ -67,9 +69,14 @@ public final class PhaseFiles {
     for (Step step : plan.steps()) {
       byTable
           .computeIfAbsent(step.table(), table -> new ArrayList<>())
-          .add(new TableSql(step.phase(), writer.forwards(step)));
+          .add(new TableSql(step.phase(), text(step)));
     }
     return byTable;
+  }
+
+  /** Written once, for the phase's file and for the table's page. */
+  private String text(Step step) {
+    return texts.computeIfAbsent(step, writer::forwards);
   }
 
   private List<Step> steps(Phase phase) {
@@ -97,7 +104,7 @@ public final class PhaseFiles {
   }
 
   private List<String> forwardStatements(Phase phase) {
-    return steps(phase).stream().map(writer::forwards).toList();
+    return steps(phase).stream().map(this::text).toList();
   }
 
   /** One statement for all tables, so that every count is known before any is raised. */

@@ -22,7 +22,8 @@ final class ClassViews {
 
   ClassViews(TableContext context) {
     List<Table> all = context.analysis().schema().tables();
-    rowsKnown = all.stream().anyMatch(t -> t.rows().isPresent());
+    long known = context.counted().stream().filter(t -> t.rows().isPresent()).count();
+    rowsKnown = known > 0 && known * 2 >= context.counted().size();
     for (PlacementKind kind : PlacementKind.values()) {
       tables.put(kind, 0L);
       rows.put(kind, 0L);
@@ -55,7 +56,7 @@ final class ClassViews {
     return bar(tables, "table");
   }
 
-  /** Empty where the dump has no data. */
+  /** Empty where the dump has no data, or that of a few tables only. */
   List<BarSegment> byRows() {
     return rowsKnown ? bar(rows, "row") : List.of();
   }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param stages what {@code migrate.sql} runs, in a few lines
  * @param checks the checks that found something, heaviest first
  * @param schemaFindings those that are about no table
+ * @param assumptions what the dump does not say and the verdict goes by
  */
 public record ReportView(
     String title,
@@ -33,6 +34,7 @@ public record ReportView(
     MapView map,
     List<CheckView> checks,
     List<FindingView> schemaFindings,
+    List<AssumptionView> assumptions,
     ReadingView reading) {
   public ReportView {
     notes = List.copyOf(notes);
@@ -47,5 +49,6 @@ public record ReportView(
     tables = List.copyOf(tables);
     checks = List.copyOf(checks);
     schemaFindings = List.copyOf(schemaFindings);
+    assumptions = List.copyOf(assumptions);
   }
 }

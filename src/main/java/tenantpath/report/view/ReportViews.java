@@ -34,6 +34,7 @@ public final class ReportViews {
         MapViews.of(context),
         checks,
         analysis.findings().stream().filter(f -> f.table().isEmpty()).map(tables::finding).toList(),
+        Assumptions.of(context),
         ReadingViews.of(analysis.reading()));
   }
 

@@ -84,5 +84,9 @@ public record TableView(
       String type, String name, String fate, String before, String after, String reason) {}
 
   /** Its statements in one phase. */
-  public record SqlView(String phase, String sql) {}
+  public record SqlView(String phase, List<String> statements) {
+    public SqlView {
+      statements = List.copyOf(statements);
+    }
+  }
 }

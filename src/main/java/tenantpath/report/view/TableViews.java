@@ -77,15 +77,13 @@ final class TableViews {
         neighbours(context.analysis().graph().incoming(name), name, Relationship::from));
   }
 
-  /** One text a phase. */
   private List<SqlView> sql(RelationName table) {
     Map<Phase, List<String>> byPhase = new EnumMap<>(Phase.class);
     for (SqlBundle.TableSql one : context.sql(table)) {
-      byPhase.computeIfAbsent(one.phase(), p -> new ArrayList<>()).add(one.sql().strip());
+      byPhase.computeIfAbsent(one.phase(), p -> new ArrayList<>()).add(one.sql());
     }
     List<SqlView> views = new ArrayList<>();
-    byPhase.forEach(
-        (phase, texts) -> views.add(new SqlView(phase.fileStem(), String.join("\n\n", texts))));
+    byPhase.forEach((phase, statements) -> views.add(new SqlView(phase.fileStem(), statements)));
     return views;
   }
 

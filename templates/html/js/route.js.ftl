@@ -1,0 +1,83 @@
+<#noparse>
+  /* ---- the fragment: a filter, a table, or a place in the report ---- */
+
+  /* Each entry of the history keeps what the register looked like, so that Back brings it back. */
+  function keepState(fragment) {
+    try {
+      history.replaceState({ filter, sort, descending, chosen }, '', fragment || undefined);
+    } catch (e) {
+      /* Some browsers take only so many a second: the next one will do. */
+    }
+  }
+
+  function restore(state) {
+    filter = state.filter;
+    sort = state.sort;
+    descending = state.descending;
+    input.value = filter;
+    chooseColumns(state.chosen);
+  }
+
+  function decode(part) {
+    try {
+      return decodeURIComponent(part);
+    } catch (e) {
+      return part;
+    }
+  }
+
+  function registerState(fragment) {
+    const state = { filter: '', sort: '', descending: false, chosen: usual };
+    for (const part of fragment.split('&')) {
+      const value = decode(part.slice(part.indexOf('=') + 1));
+      if (part.startsWith('q=')) state.filter = value;
+      if (part.startsWith('cols=')) state.chosen = value.split(',');
+      if (part.startsWith('sort=')) {
+        state.descending = value.endsWith('-desc');
+        state.sort = value.replace(/-desc$/, '');
+      }
+    }
+    return state;
+  }
+
+  function route() {
+    const fragment = location.hash.slice(1);
+    const ofRegister = /^(q|sort|cols)=/.test(fragment);
+    const left = page.hidden ? -1 : opened;
+    if (ofRegister) restore(registerState(fragment));
+    else if (history.state && history.state.chosen) restore(history.state);
+    keepState(location.hash);
+    const place = byName.get(decode(fragment));
+    if (place !== undefined) {
+      showTable(place);
+      return;
+    }
+    showReport();
+    opened = -1;
+    drawRegister(left);
+    const mapped = fragment.startsWith('map=') ? byName.get(decode(fragment.slice(4))) : undefined;
+    if (mapped !== undefined) {
+      document.getElementById('map').scrollIntoView();
+      map.select(mapped);
+      return;
+    }
+    showPlace(fragment, ofRegister || fragment === 'tables', left);
+  }
+
+  /* Whoever comes back from a table finds its row again. */
+  function showPlace(fragment, inRegister, left) {
+    const line = inRegister && left >= 0 && register.querySelector('tr[data-place="' + left + '"]');
+    if (line) {
+      line.scrollIntoView({ block: 'center' });
+      line.querySelector('a').focus({ preventScroll: true });
+      return;
+    }
+    const target = document.getElementById(inRegister ? 'tables' : decode(fragment));
+    if (target) {
+      if (target.tagName === 'DETAILS') target.open = true;
+      target.scrollIntoView();
+    } else if (left >= 0) {
+      scrollTo(0, 0);
+    }
+  }
+</#noparse>

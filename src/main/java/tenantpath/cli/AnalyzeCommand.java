@@ -59,6 +59,15 @@ final class AnalyzeCommand extends Subcommand {
   private Optional<Path> templates = Optional.empty();
 
   @Option(
+      names = "--tracking",
+      paramLabel = "FILE",
+      description = {
+        "An earlier tables.xlsx or tables.csv, also one that a spreadsheet program saved: what people",
+        "wrote in it (owner, status, notes, columns of their own) is kept for tables that exist."
+      })
+  private Optional<Path> tracking = Optional.empty();
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       converter = FailOn.Converter.class,
@@ -80,18 +89,30 @@ final class AnalyzeCommand extends Subcommand {
     if (draft.isPresent()) {
       decisions = Optional.of(NewFile.of(draft.get(), "--write-decisions"));
     }
+    EarlierSheet earlier = earlier(folder);
     Templates sources = new Templates(overrides());
     Analysis analysis = design.analysis(dumps.source(console), console);
-    Reports.Rendered rendered = Reports.rendered(analysis, sources, EarlierSheet.NONE);
+    Reports.Rendered rendered = Reports.rendered(analysis, sources, earlier);
     SortedMap<String, byte[]> files = picked(rendered.files());
     folder.replaceBy(files);
     if (decisions.isPresent()) {
       decisions.get().write(DecisionsDraft.of(analysis));
     }
     if (!quiet) {
-      new Summary(console, analysis, rendered.view()).print(out, files.keySet());
+      new Summary(console, analysis, rendered).print(out, files.keySet());
     }
     return failOn.status(analysis.findings());
+  }
+
+  private EarlierSheet earlier(OutputFolder folder) throws Refusal {
+    if (tracking.isEmpty()) {
+      TrackingInput.refuseLoss(folder);
+      return EarlierSheet.NONE;
+    }
+    if (!formats.contains(OutputFormat.XLSX) && !formats.contains(OutputFormat.CSV)) {
+      throw Refusal.usage("--tracking: --format must have xlsx or csv, which keep the notes.");
+    }
+    return TrackingInput.read(tracking.get());
   }
 
   private Map<String, String> overrides() throws Refusal {

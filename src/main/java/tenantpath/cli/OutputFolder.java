@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,6 +42,17 @@ final class OutputFolder {
       throw Refusal.usage(folder + " is a file, not a folder: choose another --out.");
     }
     return new OutputFolder(folder);
+  }
+
+  /** A file that an earlier run wrote and that is still there. */
+  Optional<Path> own(String path) throws Refusal {
+    try {
+      Path file = folder.resolve(path);
+      boolean ours = recorded().contains(path) && Files.isRegularFile(file);
+      return ours ? Optional.of(file) : Optional.empty();
+    } catch (IOException e) {
+      throw Refusal.usage("cannot read " + folder.resolve(RECORD) + ": " + reason(e) + ".");
+    }
   }
 
   /**

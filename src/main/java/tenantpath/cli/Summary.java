@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import tenantpath.Analysis;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
+import tenantpath.report.Reports;
+import tenantpath.report.sheet.Tracking;
 import tenantpath.report.view.CheckView;
 import tenantpath.report.view.ClassCount;
 import tenantpath.report.view.Prose;
@@ -34,11 +36,13 @@ final class Summary {
   private final Console console;
   private final Analysis analysis;
   private final ReportView view;
+  private final Tracking tracking;
 
-  Summary(Console console, Analysis analysis, ReportView view) {
+  Summary(Console console, Analysis analysis, Reports.Rendered rendered) {
     this.console = console;
     this.analysis = analysis;
-    this.view = view;
+    this.view = rendered.view();
+    this.tracking = rendered.tracking();
   }
 
   void print(Path folder, Collection<String> files) {
@@ -102,7 +106,7 @@ final class Summary {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(""));
     List<CheckView> blocks = view.blocks();
-    int most = blocks.size() <= room - 2 ? blocks.size() : room - 3;
+    int most = blocks.size() <= room - 2 ? blocks.size() : Math.max(0, room - 3);
     blocks.stream().limit(most).forEach(check -> lines.add(line(check)));
     if (most < blocks.size()) {
       lines.add(Line.of("  and errors of " + (blocks.size() - most) + " more kinds"));
@@ -143,12 +147,15 @@ final class Summary {
     return number + " " + severity.word() + (number == 1 ? "" : "s");
   }
 
-  private static List<Line> foot(Path folder, Collection<String> files) {
+  private List<Line> foot(Path folder, Collection<String> files) {
     List<String> named = new ArrayList<>(files.stream().filter(f -> !f.contains("/")).toList());
     long sql = files.size() - named.size();
     if (sql > 0) {
       named.add("sql/ (" + sql + " files; start at sql/README.md)");
     }
-    return List.of(Line.of(""), Line.of("Written to " + folder + ": " + String.join(", ", named)));
+    List<Line> foot = new ArrayList<>(List.of(Line.of("")));
+    TrackingSummary.lines(tracking).forEach(line -> foot.add(Line.of(line)));
+    foot.add(Line.of("Written to " + folder + ": " + String.join(", ", named)));
+    return foot;
   }
 }

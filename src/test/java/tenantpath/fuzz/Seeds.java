@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tenantpath.testing.Workbooks;
 
 /** Where the fuzzer begins: the dumps of this project, in pieces that are quick to read. */
 final class Seeds {
   private static final Path DUMPS = Path.of("testdata/dumps");
   private static final Path TORTURE = Path.of("src/test/resources/torture/schema.sql");
   private static final Path SHOP = Path.of("src/test/resources/tenantpath/dump");
+  private static final String SHEET =
+      Workbooks.row("table", "owner")
+          + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"0\"><v>46082.5</v></c></row>";
   private static final int PIECE = 400;
 
   private Seeds() {}
@@ -60,6 +64,25 @@ final class Seeds {
     }
     archives.addAll(contents(SHOP.resolve("shop-directory")));
     return archives;
+  }
+
+  /** Tracking sheets of both forms. */
+  static List<byte[]> sheets() throws IOException {
+    return List.of(
+        Workbooks.ofRows(SHEET, "<si><t>x</t></si>", "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"),
+        "table;owner\npublic.a;\"ann\n\"\n".getBytes(StandardCharsets.UTF_16),
+        Files.readAllBytes(Path.of("testdata/cases/storefront/expected/out/tables.csv")));
+  }
+
+  /** The parts that such a workbook has. */
+  static List<byte[]> sheetParts() {
+    return Stream.of(
+            "<x>" + SHEET + "</x>",
+            "<sst><si><t>table</t></si><si><r><t>own</t></r><r><t>er</t></r></si></sst>",
+            "<s><numFmts><numFmt numFmtId=\"170\" formatCode=\"d/m\"/></numFmts><cellXfs>"
+                + "<xf numFmtId=\"170\"/></cellXfs></s>")
+        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+        .toList();
   }
 
   private static List<byte[]> contents(Path folder) throws IOException {

@@ -19,11 +19,16 @@ public record EarlierSheet(String name, List<String> columns, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** Whether people wrote anything at all. */
+  public boolean isEmpty() {
+    return rows.stream().allMatch(row -> row.said().isEmpty());
+  }
+
   /**
    * One row.
    *
    * @param place where it stands, such as "row 7" or "row 2 of the sheet Gone"
-   * @param table as the sheet names it; empty where somebody wrote beside no table
+   * @param table as the sheet names it; its place where somebody wrote beside no table
    * @param said by column; what is empty is not there
    */
   public record Row(String place, String table, Map<String, String> said) {

@@ -45,7 +45,7 @@ public final class TablesCsv {
     CsvMapper mapper = new CsvMapper();
     mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     CsvSchema schema = CsvSchema.builder().setLineSeparator("\n").build();
-    Stream<List<String>> header = Stream.of(both(HEADER, tracking.columns()));
+    Stream<List<String>> header = Stream.of(both(HEADER, said(tracking.columns())));
     try {
       return mapper
           .writer(schema)

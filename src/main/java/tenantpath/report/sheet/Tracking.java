@@ -82,7 +82,7 @@ public final class Tracking {
   /** The names in the earlier sheet that are no longer there, with or without words of people. */
   public List<String> goneNames() {
     Set<String> there = cells();
-    return byCell.keySet().stream().filter(t -> !t.isEmpty() && !there.contains(t)).toList();
+    return byCell.keySet().stream().filter(t -> !there.contains(t)).toList();
   }
 
   /** The tables that the earlier sheet did not have. */

@@ -18,7 +18,8 @@ The tenant is ${readme.root} (${readme.key}); tables that lack its key get ${rea
 
 `psql -X -v ON_ERROR_STOP=1 -f migrate.sql` runs the phases below in order; any client that sends the statements of a file one by one,
 outside a transaction, can run the files too. It can be stopped at any statement and run again: each statement asks the catalog first.
-One that waits too long for a lock gives up and changes nothing.
+One that waits too long for a lock gives up and changes nothing; so does one that only changes the catalog and takes longer than the
+comment above it says. `sql/timeouts.ftl` in a folder for `--templates` gives other limits.
 
 | File | What it does | Run |
 |---|---|---|

@@ -11,6 +11,7 @@ END
 ${tag};
 <#if s.validated>
 
+<@lib.validating hazard>
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -20,4 +21,5 @@ BEGIN
   END IF;
 END
 ${tag};
+</@lib.validating>
 </#if>

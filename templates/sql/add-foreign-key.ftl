@@ -17,6 +17,7 @@ END
 ${tag};
 <#if s.validated>
 
+<@lib.validating hazard>
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -29,4 +30,5 @@ BEGIN
   END IF;
 END
 ${tag};
+</@lib.validating>
 </#if>

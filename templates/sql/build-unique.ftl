@@ -1,5 +1,6 @@
 <#import "lib.ftl" as lib>
 <@lib.head hazard />
+<@lib.limit "brief" />
 <#list s.renamed as k>
 DO ${tag}
 BEGIN
@@ -14,6 +15,9 @@ ${tag};
 
 </#list>
 <#list s.built as k>
+<#if k?index gt 0>
+<@lib.limit "brief" />
+</#if>
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -25,6 +29,7 @@ ${tag};
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+<@lib.limit "none" />
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ${k.name} ON ${k.table} ${s.body};
 SET lock_timeout = '${lockTimeout}';
 <#sep>

@@ -1,5 +1,6 @@
 <#import "lib.ftl" as lib>
 <@lib.head hazard />
+<@lib.limit "brief" />
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -15,5 +16,6 @@ END
 ${tag};
 
 SET lock_timeout = 0;
+<@lib.limit "none" />
 CREATE INDEX<#if s.concurrently> CONCURRENTLY</#if> IF NOT EXISTS ${s.name} ON ${s.table} ${s.body};
 SET lock_timeout = '${lockTimeout}';

@@ -1,7 +1,28 @@
+<#import "timeouts.ftl" as timeouts>
 <#-- The comment above each statement. -->
 <#macro head hazard>
 -- ${hazard.what}
--- lock: ${hazard.lock} · transaction: ${hazard.transaction}
+-- lock: ${hazard.lock}, <@limited hazard.limit /> · transaction: ${hazard.transaction}
+</#macro>
+<#-- The limit in words. -->
+<#macro limited name>
+<#if timeouts.limits[name] == "0">no limit<#else>at most ${timeouts.limits[name]}</#if><#t>
+</#macro>
+<#-- VALIDATE reads all rows and keeps nobody waiting; after it, the limit of the step's hazard. -->
+<#macro validating hazard>
+<#if hazard.limit != "none">
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, <@limited "none" />
+
+<@limit "none" />
+</#if>
+<#nested>
+<#if hazard.limit != "none">
+<@limit hazard.limit />
+</#if>
+</#macro>
+<#-- How long the statements from here on may run; each step begins and ends with the limit of its hazard. -->
+<#macro limit name>
+SET statement_timeout = '${timeouts.limits[name]}';
 </#macro>
 <#-- The names of the keys of the index i; an expression is an empty text. -->
 <#macro indexColumns>

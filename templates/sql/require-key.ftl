@@ -13,6 +13,7 @@ BEGIN
 END
 ${tag};
 
+<@lib.validating hazard>
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -22,6 +23,7 @@ BEGIN
   END IF;
 END
 ${tag};
+</@lib.validating>
 
 DO ${tag}
 BEGIN

@@ -1,4 +1,4 @@
--- lock: ACCESS SHARE, while it reads the tables · transaction: may run in one
+-- lock: ACCESS SHARE, while it reads the tables, no limit · transaction: may run in one
 -- Every line is counted before anything is raised; each comes with the query that lists its rows.
 DO ${tag}
 DECLARE

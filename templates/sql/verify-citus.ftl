@@ -1,4 +1,4 @@
--- lock: ACCESS SHARE, while it counts rows · transaction: may run in one
+-- lock: ACCESS SHARE, while it counts rows, no limit · transaction: may run in one
 -- Everything is looked at before anything is raised.
 DO ${tag}
 DECLARE

@@ -10,7 +10,9 @@ BEGIN
 END
 ${tag};
 
+<@lib.limit "none" />
 CREATE UNIQUE INDEX<#if s.concurrently> CONCURRENTLY</#if> IF NOT EXISTS ${s.parked} ON ${s.table} ${s.body};
+<@lib.limit hazard.limit />
 <#if s.constraint?has_content>
 
 DO ${tag}

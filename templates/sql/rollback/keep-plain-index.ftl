@@ -1,5 +1,6 @@
 <#import "../lib.ftl" as lib>
 <@lib.head hazard />
+<@lib.limit "brief" />
 DO ${tag}
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -11,3 +12,4 @@ BEGIN
   END IF;
 END
 ${tag};
+<@lib.limit hazard.limit />

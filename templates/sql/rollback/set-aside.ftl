@@ -1,6 +1,7 @@
 <#import "../lib.ftl" as lib>
 <#import "../lib-aside.ftl" as aside>
 <@lib.head hazard />
+<@lib.limit "none" />
 DO ${tag}
 BEGIN
   IF pg_catalog.to_regclass(${s.storeRegclass}) IS NULL THEN
@@ -10,4 +11,5 @@ BEGIN
 END
 ${tag};
 
+<@lib.limit hazard.limit />
 DROP TABLE IF EXISTS ${s.store};

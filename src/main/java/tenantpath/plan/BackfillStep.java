@@ -254,7 +254,7 @@ public sealed interface BackfillStep extends Step {
 
     @Override
     public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.ANY);
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
     }
   }
 }

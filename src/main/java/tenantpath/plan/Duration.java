@@ -3,6 +3,8 @@ package tenantpath.plan;
 /** How long a statement takes, and so how long it holds its lock. */
 public enum Duration {
   CATALOG("catalog only"),
+  /** No row is read, but Citus changes every shard, or takes tables into its metadata. */
+  SHARDS("while Citus changes every shard"),
   SCAN("while it reads the table once"),
   ROWS("while it writes every row once"),
   BATCHES("on the rows of one batch at a time");

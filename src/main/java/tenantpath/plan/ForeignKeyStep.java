@@ -34,7 +34,7 @@ public sealed interface ForeignKeyStep extends Step {
     public Hazard hazard() {
       return new Hazard(
           Lock.SHARE_ROW_EXCLUSIVE,
-          checking == Checking.AT_ONCE ? Duration.SCAN : Duration.CATALOG,
+          checking == Checking.AT_ONCE ? Duration.SCAN : duration(phase),
           Transaction.ANY);
     }
   }
@@ -60,8 +60,13 @@ public sealed interface ForeignKeyStep extends Step {
 
     @Override
     public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, duration(phase), Transaction.ANY);
     }
+  }
+
+  /** On Citus a foreign key can make a local table managed, or end that. */
+  private static Duration duration(Phase phase) {
+    return phase == Phase.FOREIGN_KEYS ? Duration.SHARDS : Duration.CATALOG;
   }
 
   /** A foreign key gets the name of the one it replaces. */

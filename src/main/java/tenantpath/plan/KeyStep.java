@@ -32,7 +32,10 @@ public sealed interface KeyStep extends Step {
       implements KeyStep {
     @Override
     public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+      return new Hazard(
+          Lock.ACCESS_EXCLUSIVE,
+          kind == View.Kind.VIEW ? Duration.CATALOG : Duration.SCAN,
+          Transaction.ANY);
     }
   }
 
@@ -77,9 +80,11 @@ public sealed interface KeyStep extends Step {
       return key.table();
     }
 
+    /** Partitions made since the dump have no index yet. */
     @Override
     public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+      return new Hazard(
+          Lock.ACCESS_EXCLUSIVE, partitioned ? Duration.SCAN : Duration.CATALOG, Transaction.ANY);
     }
   }
 

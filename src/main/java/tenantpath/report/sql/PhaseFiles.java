@@ -104,7 +104,9 @@ public final class PhaseFiles {
   }
 
   private List<String> forwardStatements(Phase phase) {
-    return steps(phase).stream().map(this::text).toList();
+    TimedStatements statements = new TimedStatements(templates);
+    steps(phase).forEach(step -> statements.add(text(step), HazardView.limit(step)));
+    return statements.all();
   }
 
   /** One statement for all tables, so that every count is known before any is raised. */
@@ -143,16 +145,20 @@ public final class PhaseFiles {
   private String backwards(Phase phase) {
     List<Step> steps = new ArrayList<>(steps(phase));
     Collections.reverse(steps);
-    List<String> statements = new ArrayList<>();
+    TimedStatements statements = new TimedStatements(templates);
     if (phase == Phase.KEYS) {
-      plan.keysUndone().stream().map(writer::forwards).forEach(statements::add);
+      plan.keysUndone()
+          .forEach(step -> statements.add(writer.forwards(step), HazardView.limit(step)));
     }
-    steps.stream().map(writer::backwards).filter(text -> !text.isEmpty()).forEach(statements::add);
+    steps.forEach(
+        step ->
+            statements.add(
+                writer.backwards(step), HazardView.limit(StatementWriter.undoing(step))));
     String template =
         phase == Phase.SCHEDULE_PG_CRON
             ? "sql/rollback/schedule-pg-cron.ftl"
             : "sql/rollback/phase.ftl";
-    Map<String, Object> data = head(phase, statements);
+    Map<String, Object> data = head(phase, statements.all());
     data.put("file", "rollback/" + phase.fileStem() + ".sql");
     data.put("undone", phase.fileStem() + ".sql");
     data.put(

@@ -42,18 +42,26 @@ final class StatementWriter {
     if (step.phase() == Phase.KEYS && undoneBySteps(step)) {
       return "";
     }
-    if (step instanceof ForeignKeyStep key) {
-      return forwards(ForeignKeyUndo.of(key));
+    if (step instanceof ForeignKeyStep) {
+      return forwards(undoing(step));
     }
     Optional<Shape> copied = CitusShapes.copyingBack(step);
     if (copied.isPresent()) {
       return render("sql/rollback/" + copied.get().template() + ".ftl", step, copied.get());
     }
     if (step instanceof CitusStep.DropFilling drop) {
-      return drop.filling() instanceof BackfillStep.BatchFunction ? "" : forwards(drop.filling());
+      return drop.filling() instanceof BackfillStep.BatchFunction ? "" : forwards(undoing(step));
     }
     Shape shape = shape(step);
     return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
+  }
+
+  /** The step whose statements undo this one; the step itself where they have a template. */
+  static Step undoing(Step step) {
+    if (step instanceof ForeignKeyStep key) {
+      return ForeignKeyUndo.of(key);
+    }
+    return step instanceof CitusStep.DropFilling drop ? drop.filling() : step;
   }
 
   private static boolean undoneBySteps(Step step) {
@@ -69,7 +77,7 @@ final class StatementWriter {
             template,
             Map.of(
                 "s", shape.view(),
-                "hazard", HazardView.of(shape.what(), step.hazard()),
+                "hazard", HazardView.of(shape.what(), step),
                 "lockTimeout", PhaseText.lockTimeout(step.phase()),
                 "tag", tag))
         .strip();

@@ -1,7 +1,7 @@
 -- 10-add-columns.sql: adds the key to the tables that lack it.
 -- Undo: rollback/10-add-columns.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -61,8 +61,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- billing."OrderLine" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -81,7 +83,7 @@ END
 $tenantpath$;
 
 -- billing.payment gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -100,7 +102,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -119,7 +121,7 @@ END
 $tenantpath$;
 
 -- care."Visit" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -138,7 +140,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -157,7 +159,7 @@ END
 $tenantpath$;
 
 -- care."Attachment" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -176,7 +178,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -195,7 +197,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -214,7 +216,7 @@ END
 $tenantpath$;
 
 -- care.measurement gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -233,7 +235,7 @@ END
 $tenantpath$;
 
 -- care.referral gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -252,7 +254,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision" gets "TenantCode", the key of registry."Tenant"
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute

@@ -1,7 +1,7 @@
 -- 20-fill-new-rows.sql: fills the key in rows written from now on.
 -- Undo: rollback/20-fill-new-rows.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -61,8 +61,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- rows written to billing."OrderLine" from now on get the key of their row in billing."Order"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION billing."tenantpath_fill_OrderLine"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -112,7 +114,7 @@ END
 $tenantpath$;
 
 -- rows written to billing.payment from now on get the key of their row in billing."Order"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION billing.tenantpath_fill_payment() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -162,7 +164,7 @@ END
 $tenantpath$;
 
 -- rows written to care."RoomBooking" from now on get the key of their row in registry."Department"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_RoomBooking"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -212,7 +214,7 @@ END
 $tenantpath$;
 
 -- rows written to care."Visit" from now on get the key of their row in care."Patient"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_Visit"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -262,7 +264,7 @@ END
 $tenantpath$;
 
 -- rows written to registry."StaffRole" from now on get the key of their row in registry.staff
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION registry."tenantpath_fill_StaffRole"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -312,7 +314,7 @@ END
 $tenantpath$;
 
 -- rows written to care."Attachment" from now on get the key of their row in care."Patient", else of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -365,7 +367,7 @@ END
 $tenantpath$;
 
 -- rows written to care."VisitDiagnosis" from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitDiagnosis"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -415,7 +417,7 @@ END
 $tenantpath$;
 
 -- rows written to care."VisitNote" from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitNote"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -465,7 +467,7 @@ END
 $tenantpath$;
 
 -- rows written to care.measurement from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care.tenantpath_fill_measurement() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -515,7 +517,7 @@ END
 $tenantpath$;
 
 -- rows written to care.referral from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care.tenantpath_fill_referral() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -565,7 +567,7 @@ END
 $tenantpath$;
 
 -- rows written to care."NoteRevision" from now on get the key of their row in care."VisitNote"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_NoteRevision"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -615,7 +617,7 @@ END
 $tenantpath$;
 
 -- rows of billing."OrderLine" follow when their row in billing."Order" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION billing."tenantpath_propagate_to_OrderLine"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -644,7 +646,7 @@ END
 $tenantpath$;
 
 -- rows of billing.payment follow when their row in billing."Order" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION billing.tenantpath_propagate_to_payment() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -673,7 +675,7 @@ END
 $tenantpath$;
 
 -- rows of care."RoomBooking" follow when their row in registry."Department" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_RoomBooking"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -702,7 +704,7 @@ END
 $tenantpath$;
 
 -- rows of care."Visit" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Visit"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -731,7 +733,7 @@ END
 $tenantpath$;
 
 -- rows of registry."StaffRole" follow when their row in registry.staff changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION registry."tenantpath_propagate_to_StaffRole"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -760,7 +762,7 @@ END
 $tenantpath$;
 
 -- rows of care."Attachment" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -789,7 +791,7 @@ END
 $tenantpath$;
 
 -- rows of care."Attachment" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -818,7 +820,7 @@ END
 $tenantpath$;
 
 -- rows of care."VisitDiagnosis" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_VisitDiagnosis"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -847,7 +849,7 @@ END
 $tenantpath$;
 
 -- rows of care."VisitNote" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_VisitNote"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -876,7 +878,7 @@ END
 $tenantpath$;
 
 -- rows of care.measurement follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care.tenantpath_propagate_to_measurement() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -905,7 +907,7 @@ END
 $tenantpath$;
 
 -- rows of care.referral follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care.tenantpath_propagate_to_referral() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -934,7 +936,7 @@ END
 $tenantpath$;
 
 -- rows of care."NoteRevision" follow when their row in care."VisitNote" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_NoteRevision"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER

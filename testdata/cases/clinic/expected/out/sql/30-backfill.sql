@@ -1,7 +1,7 @@
 -- 30-backfill.sql: fills the key in the rows that are there, parents before children.
 -- Undo: rollback/30-backfill.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '60s';
 SET statement_timeout = 0;
@@ -62,7 +62,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine", wave 1, 150 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -76,7 +76,7 @@ END
 $tenantpath$;
 
 -- billing.payment, wave 1, 75 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -90,7 +90,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking", wave 1, 24 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -104,7 +104,7 @@ END
 $tenantpath$;
 
 -- care."Visit", wave 1, 120 rows in the dump; unless a superuser runs this, these triggers fire: stamp
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -118,7 +118,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole", wave 1, 30 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -132,7 +132,7 @@ END
 $tenantpath$;
 
 -- care."Attachment", wave 2, 24 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -151,7 +151,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis", wave 2, 120 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -165,7 +165,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote", wave 2, 180 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -179,7 +179,7 @@ END
 $tenantpath$;
 
 -- care.measurement, wave 2, 300 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -193,7 +193,7 @@ END
 $tenantpath$;
 
 -- care.referral, wave 2, 18 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -207,7 +207,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision", wave 3, 90 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)

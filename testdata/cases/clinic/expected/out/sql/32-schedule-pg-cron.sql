@@ -7,77 +7,77 @@
 SET client_encoding = 'UTF8';
 
 -- a batch of billing."OrderLine" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_billing."OrderLine"', '* * * * *',
   'SELECT tp_filled FROM billing."tenantpath_batch_OrderLine"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of billing.payment every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_billing.payment', '* * * * *',
   'SELECT tp_filled FROM billing.tenantpath_batch_payment(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."RoomBooking" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."RoomBooking"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_RoomBooking"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."Visit" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."Visit"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_Visit"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of registry."StaffRole" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_registry."StaffRole"', '* * * * *',
   'SELECT tp_filled FROM registry."tenantpath_batch_StaffRole"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."Attachment" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."Attachment"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_Attachment"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."VisitDiagnosis" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."VisitDiagnosis"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_VisitDiagnosis"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."VisitNote" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."VisitNote"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_VisitNote"(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care.measurement every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care.measurement', '* * * * *',
   'SELECT tp_filled FROM care.tenantpath_batch_measurement(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care.referral every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care.referral', '* * * * *',
   'SELECT tp_filled FROM care.tenantpath_batch_referral(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of care."NoteRevision" every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_care."NoteRevision"', '* * * * *',
   'SELECT tp_filled FROM care."tenantpath_batch_NoteRevision"(10000) AS tp_filled WHERE tp_filled <> 0',

@@ -1,7 +1,7 @@
 -- 40-verify-backfill.sql: counts what is missing or contradicts itself, and stops if anything.
 -- Undo: rollback/40-verify-backfill.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -61,7 +61,7 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: ACCESS SHARE, while it reads the tables · transaction: may run in one
+-- lock: ACCESS SHARE, while it reads the tables, no limit · transaction: may run in one
 -- Every line is counted before anything is raised; each comes with the query that lists its rows.
 DO $tenantpath$
 DECLARE

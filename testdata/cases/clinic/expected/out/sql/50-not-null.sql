@@ -1,7 +1,7 @@
 -- 50-not-null.sql: makes the key NOT NULL.
 -- Undo: rollback/50-not-null.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -61,8 +61,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- billing."OrderLine": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -76,6 +78,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -85,6 +90,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -107,7 +113,7 @@ END
 $tenantpath$;
 
 -- billing.payment: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -121,6 +127,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -130,6 +139,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -152,7 +162,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -166,6 +176,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -175,6 +188,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -197,7 +211,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -211,6 +225,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -220,6 +237,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -242,7 +260,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -256,6 +274,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -265,6 +286,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -287,7 +309,7 @@ END
 $tenantpath$;
 
 -- care."Visit": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -301,6 +323,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -310,6 +335,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -332,7 +358,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -346,6 +372,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -355,6 +384,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -377,7 +407,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -391,6 +421,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -400,6 +433,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -422,7 +456,7 @@ END
 $tenantpath$;
 
 -- care.measurement: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -436,6 +470,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -445,6 +482,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -467,7 +505,7 @@ END
 $tenantpath$;
 
 -- care.referral: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -481,6 +519,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -490,6 +531,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN
@@ -512,7 +554,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -526,6 +568,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -535,6 +580,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN

@@ -1,7 +1,7 @@
 -- 60-keys.sql: puts the key into primary keys, unique indexes and foreign keys.
 -- Undo: rollback/60-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -62,7 +62,8 @@ END
 $tenantpath$;
 
 -- registry."Tenant": a plain index beside "Tenant_HostName_key", which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -78,11 +79,13 @@ END
 $tenantpath$;
 
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE INDEX CONCURRENTLY IF NOT EXISTS "Tenant_HostName_key" ON registry."Tenant" USING btree ("HostName");
 SET lock_timeout = '5s';
 
 -- billing."Order": "Order_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -109,11 +112,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Order_pkey" ON billing."Order" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- billing."OrderLine": "OrderLine_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -140,11 +145,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "OrderLine_pkey" ON billing."OrderLine" USING btree ("TenantCode", "OrderId", "LineNo");
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -171,11 +178,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_pkey ON billing.payment USING btree ("TenantCode", id);
 SET lock_timeout = '5s';
 
 -- care."Attachment": "Attachment_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -202,11 +211,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Attachment_pkey" ON care."Attachment" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- care."NoteRevision": "NoteRevision_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -233,11 +244,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "NoteRevision_pkey" ON care."NoteRevision" USING btree ("TenantCode", "VisitId", "NoteNo", "Revision");
 SET lock_timeout = '5s';
 
 -- care."Patient": "Patient_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -264,11 +277,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Patient_pkey" ON care."Patient" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -295,11 +310,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "RoomBooking_pkey" ON care."RoomBooking" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- care."Visit": "Visit_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -326,11 +343,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Visit_pkey" ON care."Visit" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- care."VisitDiagnosis": "VisitDiagnosis_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -357,11 +376,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitDiagnosis_pkey" ON care."VisitDiagnosis" USING btree ("TenantCode", "VisitId", code);
 SET lock_timeout = '5s';
 
 -- care."VisitNote": "VisitNote_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -388,11 +409,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitNote_pkey" ON care."VisitNote" USING btree ("TenantCode", "VisitId", "NoteNo");
 SET lock_timeout = '5s';
 
 -- care.measurement: measurement_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -464,9 +487,11 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS measurement_2024_pkey ON care.measurement_2024 USING btree ("TenantCode", "VisitId", kind, taken_at);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -478,9 +503,11 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS measurement_2025_pkey ON care.measurement_2025 USING btree ("TenantCode", "VisitId", kind, taken_at);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -492,11 +519,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "measurement_Rest_pkey" ON care."measurement_Rest" USING btree ("TenantCode", "VisitId", kind, taken_at);
 SET lock_timeout = '5s';
 
 -- care.referral: referral_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -523,11 +552,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS referral_pkey ON care.referral USING btree ("TenantCode", id);
 SET lock_timeout = '5s';
 
 -- registry."Department": "Department_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -554,11 +585,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Department_pkey" ON registry."Department" USING btree ("TenantCode", "Id");
 SET lock_timeout = '5s';
 
 -- registry."StaffRole": "StaffRole_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -585,11 +618,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "StaffRole_pkey" ON registry."StaffRole" USING btree ("TenantCode", staff_id, role_code);
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -616,11 +651,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_pkey ON registry.staff USING btree ("TenantCode", id);
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_reference_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -647,11 +684,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_reference_key ON billing.payment USING btree ("TenantCode", reference);
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_email_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -678,11 +717,12 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_email_key ON registry.staff USING btree ("TenantCode", email);
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_no_overlap" with the key in it
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -709,8 +749,10 @@ ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Depa
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -727,6 +769,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -736,9 +781,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -755,6 +801,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -764,9 +813,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -783,6 +833,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Order
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -792,9 +845,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -811,6 +865,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -820,9 +877,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -839,6 +897,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -848,9 +909,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -867,6 +929,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -876,9 +941,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -895,6 +961,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -904,9 +973,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -923,6 +993,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -932,9 +1005,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -951,6 +1025,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Depar
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -960,9 +1037,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -979,6 +1057,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Depar
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -988,9 +1069,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1007,6 +1089,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1016,9 +1101,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1035,6 +1121,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1044,9 +1133,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1063,6 +1153,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Autho
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1072,9 +1165,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1091,6 +1185,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1100,9 +1197,12 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
+
+SET statement_timeout = '0';
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1119,8 +1219,10 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1137,6 +1239,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1146,9 +1251,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1165,6 +1271,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_vi
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1174,9 +1283,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1193,6 +1303,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Paren
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1202,9 +1315,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1221,6 +1335,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1230,9 +1347,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1258,7 +1376,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1284,7 +1402,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1310,7 +1428,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1336,7 +1454,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1362,7 +1480,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1388,7 +1506,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1414,7 +1532,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1440,7 +1558,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1466,7 +1584,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1492,7 +1610,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1518,7 +1636,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1544,7 +1662,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1570,7 +1688,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1596,7 +1714,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1622,7 +1740,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1648,7 +1766,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1674,7 +1792,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1700,7 +1818,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -1726,7 +1844,7 @@ END
 $tenantpath$;
 
 -- billing."Order": "Order_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('billing."tenantpath_old_Order_pkey"');
@@ -1763,7 +1881,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": "OrderLine_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('billing."tenantpath_old_OrderLine_pkey"');
@@ -1800,7 +1918,7 @@ END
 $tenantpath$;
 
 -- billing.payment: payment_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('billing.tenantpath_old_payment_pkey');
@@ -1837,7 +1955,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": "Attachment_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_Attachment_pkey"');
@@ -1874,7 +1992,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": "NoteRevision_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_NoteRevision_pkey"');
@@ -1911,7 +2029,7 @@ END
 $tenantpath$;
 
 -- care."Patient": "Patient_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_Patient_pkey"');
@@ -1948,7 +2066,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": "RoomBooking_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_RoomBooking_pkey"');
@@ -1985,7 +2103,7 @@ END
 $tenantpath$;
 
 -- care."Visit": "Visit_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_Visit_pkey"');
@@ -2022,7 +2140,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": "VisitDiagnosis_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_VisitDiagnosis_pkey"');
@@ -2059,7 +2177,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": "VisitNote_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care."tenantpath_old_VisitNote_pkey"');
@@ -2095,8 +2213,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
+
 -- care.measurement: measurement_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 -- USING INDEX does not work on a partitioned table: each partition gets its constraint, then the
 -- table alone, and the indexes of the partitions are attached.
 DO $tenantpath$
@@ -2158,8 +2278,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- care.referral: referral_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care.tenantpath_old_referral_pkey');
@@ -2196,7 +2318,7 @@ END
 $tenantpath$;
 
 -- registry."Department": "Department_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('registry."tenantpath_old_Department_pkey"');
@@ -2233,7 +2355,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": "StaffRole_pkey" takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('registry."tenantpath_old_StaffRole_pkey"');
@@ -2270,7 +2392,7 @@ END
 $tenantpath$;
 
 -- registry.staff: staff_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('registry.tenantpath_old_staff_pkey');
@@ -2307,7 +2429,7 @@ END
 $tenantpath$;
 
 -- billing.payment: payment_reference_key takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('billing.tenantpath_old_payment_reference_key');
@@ -2344,7 +2466,7 @@ END
 $tenantpath$;
 
 -- registry.staff: staff_email_key takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('registry.tenantpath_old_staff_email_key');
@@ -2381,7 +2503,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2410,7 +2532,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2439,7 +2561,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2468,7 +2590,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2497,7 +2619,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2526,7 +2648,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2555,7 +2677,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2584,7 +2706,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2613,7 +2735,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2642,7 +2764,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2671,7 +2793,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2700,7 +2822,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2729,7 +2851,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2758,7 +2880,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2787,7 +2909,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2816,7 +2938,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2845,7 +2967,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2874,7 +2996,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -2903,7 +3025,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE

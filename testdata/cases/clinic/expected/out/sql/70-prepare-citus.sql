@@ -1,7 +1,7 @@
 -- 70-prepare-citus.sql: drops by name what Citus does not take, or takes only afterwards.
 -- Undo: rollback/70-prepare-citus.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 CREATE TABLE IF NOT EXISTS registry.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
 
@@ -284,7 +286,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -306,7 +308,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -328,7 +330,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -350,7 +352,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -372,7 +374,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -394,7 +396,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -416,7 +418,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -438,7 +440,7 @@ END
 $tenantpath$;
 
 -- billing.tariff: foreign key tariff_currency_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -460,7 +462,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -482,7 +484,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -504,7 +506,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -526,7 +528,7 @@ END
 $tenantpath$;
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -548,7 +550,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -570,7 +572,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -592,7 +594,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -614,7 +616,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -636,7 +638,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -658,7 +660,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -680,7 +682,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -702,7 +704,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -724,7 +726,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -746,7 +748,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -768,7 +770,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -790,7 +792,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -812,7 +814,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -834,7 +836,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_country_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -856,7 +858,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_role_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -878,7 +880,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -900,7 +902,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant": foreign key "Tenant_country_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -922,7 +924,7 @@ END
 $tenantpath$;
 
 -- registry.country: foreign key country_currency_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -944,7 +946,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -966,7 +968,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -988,7 +990,7 @@ END
 $tenantpath$;
 
 -- care."Visit": trigger stamp goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -999,7 +1001,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1012,7 +1014,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS billing."tenantpath_fill_OrderLine"();
 
 -- billing.payment: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1025,7 +1027,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS billing.tenantpath_fill_payment();
 
 -- care."RoomBooking": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1038,7 +1040,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_RoomBooking"();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1051,7 +1053,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_Visit"();
 
 -- registry."StaffRole": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1064,7 +1066,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS registry."tenantpath_fill_StaffRole"();
 
 -- care."Attachment": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1077,7 +1079,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_Attachment"();
 
 -- care."VisitDiagnosis": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1090,7 +1092,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitDiagnosis"();
 
 -- care."VisitNote": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1103,7 +1105,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_VisitNote"();
 
 -- care.measurement: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1116,7 +1118,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care.tenantpath_fill_measurement();
 
 -- care.referral: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1129,7 +1131,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care.tenantpath_fill_referral();
 
 -- care."NoteRevision": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1142,7 +1144,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_fill_NoteRevision"();
 
 -- billing."Order": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1155,7 +1157,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS billing."tenantpath_propagate_to_OrderLine"();
 
 -- billing."Order": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1168,7 +1170,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS billing.tenantpath_propagate_to_payment();
 
 -- registry."Department": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1181,7 +1183,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_RoomBooking"();
 
 -- care."Patient": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1194,7 +1196,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Visit"();
 
 -- registry.staff: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1207,7 +1209,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS registry."tenantpath_propagate_to_StaffRole"();
 
 -- care."Patient": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1220,7 +1222,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment"();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1233,7 +1235,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_Attachment/1_b0e0434d"();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1246,7 +1248,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_VisitDiagnosis"();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1259,7 +1261,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_VisitNote"();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1272,7 +1274,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care.tenantpath_propagate_to_measurement();
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1285,7 +1287,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care.tenantpath_propagate_to_referral();
 
 -- care."VisitNote": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -1298,64 +1300,108 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_NoteRevision"();
 
 -- billing."OrderLine": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS billing."tenantpath_batch_OrderLine"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS billing."tenantpath_unfilled_OrderLine";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- billing.payment: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS billing.tenantpath_batch_payment(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS billing.tenantpath_unfilled_payment;
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."RoomBooking": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_RoomBooking"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_RoomBooking";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."Visit": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_Visit"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Visit";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- registry."StaffRole": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS registry."tenantpath_batch_StaffRole"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS registry."tenantpath_unfilled_StaffRole";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."Attachment": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_Attachment"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_Attachment";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."VisitDiagnosis": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_VisitDiagnosis"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_VisitDiagnosis";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."VisitNote": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_VisitNote"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_VisitNote";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care.measurement: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care.tenantpath_batch_measurement(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care.tenantpath_unfilled_measurement_2024;
 DROP INDEX CONCURRENTLY IF EXISTS care.tenantpath_unfilled_measurement_2025;
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_measurement_Rest";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care.referral: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care.tenantpath_batch_referral(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care.tenantpath_unfilled_referral;
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- care."NoteRevision": what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS care."tenantpath_batch_NoteRevision"(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS care."tenantpath_unfilled_NoteRevision";
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- registry."Tenant": "Tenant_HostName_key" is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('registry."tenantpath_old_Tenant_HostName_key"') IS NOT NULL THEN

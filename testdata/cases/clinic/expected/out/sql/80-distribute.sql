@@ -1,7 +1,7 @@
 -- 80-distribute.sql: makes reference tables, then distributes the root and the rest.
 -- Undo: rollback/80-distribute.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_host text;
@@ -42,8 +44,10 @@ $tenantpath$;
 
 CREATE TABLE IF NOT EXISTS registry.tenantpath_row_counts (relation text PRIMARY KEY, row_count bigint NOT NULL);
 
+SET statement_timeout = '0';
+
 -- billing.tariff becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -67,7 +71,7 @@ END
 $tenantpath$;
 
 -- registry.country becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -91,7 +95,7 @@ END
 $tenantpath$;
 
 -- registry.currency becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -115,7 +119,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_chapter becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -139,7 +143,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_code becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -163,7 +167,7 @@ END
 $tenantpath$;
 
 -- registry.role becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -187,7 +191,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant" is distributed by "Code"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -211,7 +215,7 @@ END
 $tenantpath$;
 
 -- audit.entry is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -235,7 +239,7 @@ END
 $tenantpath$;
 
 -- billing."Order" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -259,7 +263,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -283,7 +287,7 @@ END
 $tenantpath$;
 
 -- billing.payment is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -307,7 +311,7 @@ END
 $tenantpath$;
 
 -- care."Attachment" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -331,7 +335,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -355,7 +359,7 @@ END
 $tenantpath$;
 
 -- care."Patient" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -379,7 +383,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -403,7 +407,7 @@ END
 $tenantpath$;
 
 -- care."Visit" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -427,7 +431,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -451,7 +455,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -475,7 +479,7 @@ END
 $tenantpath$;
 
 -- care.measurement is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -499,7 +503,7 @@ END
 $tenantpath$;
 
 -- care.referral is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -523,7 +527,7 @@ END
 $tenantpath$;
 
 -- registry."Department" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -547,7 +551,7 @@ END
 $tenantpath$;
 
 -- registry."Site" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -571,7 +575,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -595,7 +599,7 @@ END
 $tenantpath$;
 
 -- registry.staff is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;

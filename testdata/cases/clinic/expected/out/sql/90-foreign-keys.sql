@@ -1,7 +1,7 @@
 -- 90-foreign-keys.sql: adds the foreign keys again, and what managed tables lost.
 -- Undo: rollback/90-foreign-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -24,7 +24,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -43,7 +43,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -62,7 +62,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -81,7 +81,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -100,7 +100,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -119,7 +119,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" to billing.tariff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -149,7 +149,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -168,7 +168,7 @@ END
 $tenantpath$;
 
 -- billing.tariff: foreign key tariff_currency_code_fkey to registry.currency again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -198,7 +198,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -217,7 +217,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -236,7 +236,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -255,7 +255,7 @@ END
 $tenantpath$;
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -274,7 +274,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -293,7 +293,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -312,7 +312,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -331,7 +331,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -350,7 +350,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" to registry.diagnosis_code again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -380,7 +380,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -399,7 +399,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -418,7 +418,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -437,7 +437,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -456,7 +456,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -475,7 +475,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -494,7 +494,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -513,7 +513,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -532,7 +532,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_country_code_fkey" to registry.country again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -562,7 +562,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_role_code_fkey" to registry.role again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -592,7 +592,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -611,7 +611,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant": foreign key "Tenant_country_code_fkey" to registry.country again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -641,7 +641,7 @@ END
 $tenantpath$;
 
 -- registry.country: foreign key country_currency_code_fkey to registry.currency again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -671,7 +671,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey to registry.diagnosis_chapter again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -701,7 +701,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -720,7 +720,7 @@ END
 $tenantpath$;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('registry.tenantpath_set_aside') IS NULL THEN

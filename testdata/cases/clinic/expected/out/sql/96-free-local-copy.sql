@@ -1,7 +1,7 @@
 -- 96-free-local-copy.sql: frees the coordinator's copy of the rows; cannot be undone.
 -- Undo: rollback/96-free-local-copy.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- audit.entry: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -49,7 +51,7 @@ END
 $tenantpath$;
 
 -- billing."Order": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -74,7 +76,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -99,7 +101,7 @@ END
 $tenantpath$;
 
 -- billing.payment: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -124,7 +126,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -149,7 +151,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -174,7 +176,7 @@ END
 $tenantpath$;
 
 -- care."Patient": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -199,7 +201,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -224,7 +226,7 @@ END
 $tenantpath$;
 
 -- care."Visit": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -249,7 +251,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -274,7 +276,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -299,7 +301,7 @@ END
 $tenantpath$;
 
 -- care.measurement: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -324,7 +326,7 @@ END
 $tenantpath$;
 
 -- care.referral: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -349,7 +351,7 @@ END
 $tenantpath$;
 
 -- registry."Department": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -374,7 +376,7 @@ END
 $tenantpath$;
 
 -- registry."Site": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -399,7 +401,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -424,7 +426,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant": the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -449,7 +451,7 @@ END
 $tenantpath$;
 
 -- registry.staff: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN

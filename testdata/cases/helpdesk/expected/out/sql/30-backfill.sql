@@ -1,7 +1,7 @@
 -- 30-backfill.sql: fills the key in the rows that are there, parents before children.
 -- Undo: rollback/30-backfill.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '60s';
 SET statement_timeout = 0;

@@ -1,7 +1,7 @@
 -- 50-not-null.sql: makes the key NOT NULL.
 -- Undo: rollback/50-not-null.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -49,8 +49,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- public.audit_events: account_id becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_attribute
@@ -64,6 +66,9 @@ BEGIN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -73,6 +78,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 DO $tenantpath$
 BEGIN

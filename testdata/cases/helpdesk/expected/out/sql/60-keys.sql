@@ -1,7 +1,7 @@
 -- 60-keys.sql: puts the key into primary keys, unique indexes and foreign keys.
 -- Undo: rollback/60-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -49,8 +49,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- public.ticket_overviews groups by what it selects, and depends on no primary key any more
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its grants, comments, rules, triggers and the views on it stay.
 CREATE OR REPLACE VIEW public.ticket_overviews AS
 SELECT t.id,
@@ -65,8 +67,11 @@ SELECT t.id,
      LEFT JOIN public.comments c ON ((c.ticket_id = t.id)))
   GROUP BY t.id, p.name, u.name, t.account_id, t.subject;
 
+SET statement_timeout = '0';
+
 -- public.accounts: a plain index beside index_accounts_on_subdomain, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -82,11 +87,13 @@ END
 $tenantpath$;
 
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE INDEX CONCURRENTLY IF NOT EXISTS index_accounts_on_subdomain ON public.accounts USING btree (subdomain);
 SET lock_timeout = '5s';
 
 -- public.audit_events: audit_events_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -113,11 +120,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS audit_events_pkey ON public.audit_events USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.custom_fields: custom_fields_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -144,11 +153,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS custom_fields_pkey ON public.custom_fields USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.help_centers: help_centers_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -175,11 +186,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS help_centers_pkey ON public.help_centers USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.invoices: invoices_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -206,11 +219,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS invoices_pkey ON public.invoices USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.subscriptions: subscriptions_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -237,11 +252,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS subscriptions_pkey ON public.subscriptions USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.tags: tags_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -268,11 +285,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tags_pkey ON public.tags USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.teams: teams_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -299,11 +318,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS teams_pkey ON public.teams USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.tickets: tickets_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -330,11 +351,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tickets_pkey ON public.tickets USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.users: users_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -361,11 +384,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey ON public.users USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.webhooks: webhooks_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -392,11 +417,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS webhooks_pkey ON public.webhooks USING btree (account_id, id);
 SET lock_timeout = '5s';
 
 -- public.help_centers: index_help_centers_on_host is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -423,11 +450,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_help_centers_on_host ON public.help_centers USING btree (account_id, host);
 SET lock_timeout = '5s';
 
 -- public.invoices: index_invoices_on_number is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -454,11 +483,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_invoices_on_number ON public.invoices USING btree (account_id, number);
 SET lock_timeout = '5s';
 
 -- public.users: index_users_on_email is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -485,11 +516,14 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_users_on_email ON public.users USING btree (account_id, lower((email)::text)) WHERE (deleted_at IS NULL);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
+
 -- public.audit_events: audit_events_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_audit_events_pkey');
@@ -526,7 +560,7 @@ END
 $tenantpath$;
 
 -- public.custom_fields: custom_fields_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_custom_fields_pkey');
@@ -563,7 +597,7 @@ END
 $tenantpath$;
 
 -- public.help_centers: help_centers_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_help_centers_pkey');
@@ -600,7 +634,7 @@ END
 $tenantpath$;
 
 -- public.invoices: invoices_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_invoices_pkey');
@@ -637,7 +671,7 @@ END
 $tenantpath$;
 
 -- public.subscriptions: subscriptions_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_subscriptions_pkey');
@@ -674,7 +708,7 @@ END
 $tenantpath$;
 
 -- public.tags: tags_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_tags_pkey');
@@ -711,7 +745,7 @@ END
 $tenantpath$;
 
 -- public.teams: teams_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_teams_pkey');
@@ -748,7 +782,7 @@ END
 $tenantpath$;
 
 -- public.tickets: tickets_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_tickets_pkey');
@@ -785,7 +819,7 @@ END
 $tenantpath$;
 
 -- public.users: users_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_users_pkey');
@@ -822,7 +856,7 @@ END
 $tenantpath$;
 
 -- public.webhooks: webhooks_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_webhooks_pkey');
@@ -859,7 +893,7 @@ END
 $tenantpath$;
 
 -- public.help_centers: index_help_centers_on_host takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_help_centers_on_host');
@@ -894,7 +928,7 @@ END
 $tenantpath$;
 
 -- public.invoices: index_invoices_on_number takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_invoices_on_number');
@@ -929,7 +963,7 @@ END
 $tenantpath$;
 
 -- public.users: index_users_on_email takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_users_on_email');

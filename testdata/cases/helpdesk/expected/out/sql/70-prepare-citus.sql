@@ -1,7 +1,7 @@
 -- 70-prepare-citus.sql: drops by name what Citus does not take, or takes only afterwards.
 -- Undo: rollback/70-prepare-citus.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
 
@@ -284,7 +286,7 @@ END
 $tenantpath$;
 
 -- public.accounts: index_accounts_on_subdomain is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_old_index_accounts_on_subdomain') IS NOT NULL THEN

@@ -1,7 +1,7 @@
 -- 80-distribute.sql: makes reference tables, then distributes the root and the rest.
 -- Undo: rollback/80-distribute.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_host text;
@@ -42,8 +44,10 @@ $tenantpath$;
 
 CREATE TABLE IF NOT EXISTS public.tenantpath_row_counts (relation text PRIMARY KEY, row_count bigint NOT NULL);
 
+SET statement_timeout = '0';
+
 -- public.priorities becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -67,7 +71,7 @@ END
 $tenantpath$;
 
 -- public.accounts is distributed by id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -91,7 +95,7 @@ END
 $tenantpath$;
 
 -- public.audit_events is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -115,7 +119,7 @@ END
 $tenantpath$;
 
 -- public.custom_fields is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -139,7 +143,7 @@ END
 $tenantpath$;
 
 -- public.help_centers is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -163,7 +167,7 @@ END
 $tenantpath$;
 
 -- public.invoices is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -187,7 +191,7 @@ END
 $tenantpath$;
 
 -- public.subscriptions is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -211,7 +215,7 @@ END
 $tenantpath$;
 
 -- public.tags is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -235,7 +239,7 @@ END
 $tenantpath$;
 
 -- public.teams is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -259,7 +263,7 @@ END
 $tenantpath$;
 
 -- public.tickets is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -283,7 +287,7 @@ END
 $tenantpath$;
 
 -- public.users is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -307,7 +311,7 @@ END
 $tenantpath$;
 
 -- public.webhooks is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;

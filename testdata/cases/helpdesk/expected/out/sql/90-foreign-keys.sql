@@ -1,7 +1,7 @@
 -- 90-foreign-keys.sql: adds the foreign keys again, and what managed tables lost.
 -- Undo: rollback/90-foreign-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -24,7 +24,7 @@ END
 $tenantpath$;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN

@@ -1,7 +1,7 @@
 -- 20-fill-new-rows.sql: fills the key in rows written from now on.
 -- Undo: rollback/20-fill-new-rows.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -43,8 +43,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- rows written to public.line_items from now on get the key of their row in public.orders
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_items() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -94,7 +96,7 @@ END
 $tenantpath$;
 
 -- rows written to public.line_item_options from now on get the key of their row in public.line_items
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_item_options() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -144,7 +146,7 @@ END
 $tenantpath$;
 
 -- rows of public.line_items follow when their row in public.orders changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION public.tenantpath_propagate_to_line_items() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -173,7 +175,7 @@ END
 $tenantpath$;
 
 -- rows of public.line_item_options follow when their row in public.line_items changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION public.tenantpath_propagate_to_line_item_options() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER

@@ -1,7 +1,7 @@
 -- 30-backfill.sql: fills the key in the rows that are there, parents before children.
 -- Undo: rollback/30-backfill.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '60s';
 SET statement_timeout = 0;
@@ -44,7 +44,7 @@ END
 $tenantpath$;
 
 -- public.line_items, wave 1, 200 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)
@@ -58,7 +58,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options, wave 2, 100 rows in the dump
--- lock: ROW EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: ROW EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   PERFORM pg_catalog.set_config('session_replication_role', 'replica', true)

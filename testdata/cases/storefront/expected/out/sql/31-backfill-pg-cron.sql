@@ -1,7 +1,7 @@
 -- 31-backfill-pg-cron.sql: alternative to 30: functions that fill one batch, in the application's database.
 -- Undo: rollback/31-backfill-pg-cron.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '60s';
 SET statement_timeout = 0;
@@ -44,7 +44,7 @@ END
 $tenantpath$;
 
 -- public.line_items, wave 1, 200 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -102,7 +102,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options, wave 2, 100 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index

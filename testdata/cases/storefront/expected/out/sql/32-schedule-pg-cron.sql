@@ -7,14 +7,14 @@
 SET client_encoding = 'UTF8';
 
 -- a batch of public.line_items every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_public.line_items', '* * * * *',
   'SELECT tp_filled FROM public.tenantpath_batch_line_items(10000) AS tp_filled WHERE tp_filled <> 0',
   coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database()));
 
 -- a batch of public.line_item_options every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(
   'tenantpath_backfill_public.line_item_options', '* * * * *',
   'SELECT tp_filled FROM public.tenantpath_batch_line_item_options(10000) AS tp_filled WHERE tp_filled <> 0',

@@ -1,7 +1,7 @@
 -- 60-keys.sql: puts the key into primary keys, unique indexes and foreign keys.
 -- Undo: rollback/60-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -44,7 +44,8 @@ END
 $tenantpath$;
 
 -- public.stores: a plain index beside stores_subdomain_key, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -60,11 +61,13 @@ END
 $tenantpath$;
 
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE INDEX CONCURRENTLY IF NOT EXISTS stores_subdomain_key ON public.stores USING btree (subdomain);
 SET lock_timeout = '5s';
 
 -- public.line_item_options: line_item_options_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -91,11 +94,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_item_options_pkey ON public.line_item_options USING btree (store_id, line_item_id, option_name);
 SET lock_timeout = '5s';
 
 -- public.line_items: line_items_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -122,11 +127,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_items_pkey ON public.line_items USING btree (store_id, line_item_id);
 SET lock_timeout = '5s';
 
 -- public.orders: orders_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -153,11 +160,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_pkey ON public.orders USING btree (store_id, order_id);
 SET lock_timeout = '5s';
 
 -- public.products: products_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -184,11 +193,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS products_pkey ON public.products USING btree (store_id, product_id);
 SET lock_timeout = '5s';
 
 -- public.orders: orders_open_checkout is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -215,11 +226,14 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_open_checkout ON public.orders USING btree (store_id, checkout_token) WHERE (status = 'cart'::text);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
+
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey to public.line_items gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -236,6 +250,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_it
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -245,9 +262,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -264,6 +282,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_i
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -273,9 +294,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -292,6 +314,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -301,9 +326,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -329,7 +355,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -355,7 +381,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -381,7 +407,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: line_item_options_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_line_item_options_pkey');
@@ -418,7 +444,7 @@ END
 $tenantpath$;
 
 -- public.line_items: line_items_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_line_items_pkey');
@@ -455,7 +481,7 @@ END
 $tenantpath$;
 
 -- public.orders: orders_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_orders_pkey');
@@ -492,7 +518,7 @@ END
 $tenantpath$;
 
 -- public.products: products_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_products_pkey');
@@ -529,7 +555,7 @@ END
 $tenantpath$;
 
 -- public.orders: orders_open_checkout takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_orders_open_checkout');
@@ -564,7 +590,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -593,7 +619,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -622,7 +648,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE

@@ -1,7 +1,7 @@
 -- 70-prepare-citus.sql: drops by name what Citus does not take, or takes only afterwards.
 -- Undo: rollback/70-prepare-citus.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
 
@@ -284,7 +286,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -306,7 +308,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -328,7 +330,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -350,7 +352,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_ship_to_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -372,7 +374,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_store_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -394,7 +396,7 @@ END
 $tenantpath$;
 
 -- public.products: foreign key products_store_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -416,7 +418,7 @@ END
 $tenantpath$;
 
 -- public.stores: foreign key stores_country_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   -- Phase 90 adds it again once both tables are on Citus; from then on it stays.
@@ -438,7 +440,7 @@ END
 $tenantpath$;
 
 -- public.orders: trigger orders_touch goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -449,7 +451,7 @@ END
 $tenantpath$;
 
 -- public.products: trigger products_touch goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -460,7 +462,7 @@ END
 $tenantpath$;
 
 -- public.line_items: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -473,7 +475,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS public.tenantpath_fill_line_items();
 
 -- public.line_item_options: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -486,7 +488,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS public.tenantpath_fill_line_item_options();
 
 -- public.orders: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -499,7 +501,7 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS public.tenantpath_propagate_to_line_items();
 
 -- public.line_items: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -512,17 +514,25 @@ $tenantpath$;
 DROP FUNCTION IF EXISTS public.tenantpath_propagate_to_line_item_options();
 
 -- public.line_items: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_items;
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- public.line_item_options: what filled the key goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_item_options(integer);
+SET lock_timeout = 0;
+SET statement_timeout = '0';
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_item_options;
+SET lock_timeout = '5s';
+SET statement_timeout = '60s';
 
 -- public.stores: stores_subdomain_key is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_old_stores_subdomain_key') IS NOT NULL THEN

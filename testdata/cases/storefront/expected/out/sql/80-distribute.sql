@@ -1,7 +1,7 @@
 -- 80-distribute.sql: makes reference tables, then distributes the root and the rest.
 -- Undo: rollback/80-distribute.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_host text;
@@ -42,8 +44,10 @@ $tenantpath$;
 
 CREATE TABLE IF NOT EXISTS public.tenantpath_row_counts (relation text PRIMARY KEY, row_count bigint NOT NULL);
 
+SET statement_timeout = '0';
+
 -- public.countries becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -67,7 +71,7 @@ END
 $tenantpath$;
 
 -- public.stores is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -91,7 +95,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -115,7 +119,7 @@ END
 $tenantpath$;
 
 -- public.line_items is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -139,7 +143,7 @@ END
 $tenantpath$;
 
 -- public.orders is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;
@@ -163,7 +167,7 @@ END
 $tenantpath$;
 
 -- public.products is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_before bigint;

@@ -1,7 +1,7 @@
 -- 90-foreign-keys.sql: adds the foreign keys again, and what managed tables lost.
 -- Undo: rollback/90-foreign-keys.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -24,7 +24,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey to public.line_items again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -54,7 +54,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -84,7 +84,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -114,7 +114,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_ship_to_fkey to public.countries again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -144,7 +144,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_store_id_fkey to public.stores again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -174,7 +174,7 @@ END
 $tenantpath$;
 
 -- public.products: foreign key products_store_id_fkey to public.stores again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -204,7 +204,7 @@ END
 $tenantpath$;
 
 -- public.stores: foreign key stores_country_code_fkey to public.countries again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -234,7 +234,7 @@ END
 $tenantpath$;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN

@@ -1,7 +1,7 @@
 -- 95-verify.sql: checks placement, counts and constraints.
 -- Undo: rollback/95-verify.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,7 +23,7 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: ACCESS SHARE, while it counts rows · transaction: may run in one
+-- lock: ACCESS SHARE, while it counts rows, no limit · transaction: may run in one
 -- Everything is looked at before anything is raised.
 DO $tenantpath$
 DECLARE

@@ -1,7 +1,7 @@
 -- 96-free-local-copy.sql: frees the coordinator's copy of the rows; cannot be undone.
 -- Undo: rollback/96-free-local-copy.sql.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
--- One that gives up after lock_timeout has changed nothing: run the file again.
+-- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
@@ -23,8 +23,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- public.line_item_options: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -49,7 +51,7 @@ END
 $tenantpath$;
 
 -- public.line_items: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -74,7 +76,7 @@ END
 $tenantpath$;
 
 -- public.orders: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -99,7 +101,7 @@ END
 $tenantpath$;
 
 -- public.products: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN
@@ -124,7 +126,7 @@ END
 $tenantpath$;
 
 -- public.stores: the rows left on the coordinator go
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It truncates what references the table as well, so all of that must be on Citus.
 DO $tenantpath$
 BEGIN

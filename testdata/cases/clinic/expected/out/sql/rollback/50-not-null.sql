@@ -4,8 +4,10 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '15s';
+
 -- registry."StaffRole": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE registry."StaffRole" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -18,7 +20,7 @@ END
 $tenantpath$;
 
 -- care.referral: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care.referral DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -31,7 +33,7 @@ END
 $tenantpath$;
 
 -- care.measurement: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care.measurement DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -44,7 +46,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."VisitNote" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -57,7 +59,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -70,7 +72,7 @@ END
 $tenantpath$;
 
 -- care."Visit": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."Visit" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -83,7 +85,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."RoomBooking" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -96,7 +98,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."NoteRevision" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -109,7 +111,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE care."Attachment" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -122,7 +124,7 @@ END
 $tenantpath$;
 
 -- billing.payment: "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE billing.payment DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN
@@ -135,7 +137,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": "TenantCode" becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE billing."OrderLine" DROP CONSTRAINT IF EXISTS "tenantpath_TenantCode_not_null";
 DO $tenantpath$
 BEGIN

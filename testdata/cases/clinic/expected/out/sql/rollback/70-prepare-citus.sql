@@ -4,8 +4,10 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '60s';
+
 -- registry."Tenant": "Tenant_HostName_key" is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It fails where two tenants have taken the same value meanwhile.
 DO $tenantpath$
 BEGIN
@@ -16,7 +18,9 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "tenantpath_old_Tenant_HostName_key" ON registry."Tenant" USING btree ("HostName");
+SET statement_timeout = '60s';
 
 DO $tenantpath$
 BEGIN
@@ -27,8 +31,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- rows of care."NoteRevision" follow when their row in care."VisitNote" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_NoteRevision"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -57,7 +63,7 @@ END
 $tenantpath$;
 
 -- rows of care.referral follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care.tenantpath_propagate_to_referral() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -86,7 +92,7 @@ END
 $tenantpath$;
 
 -- rows of care.measurement follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care.tenantpath_propagate_to_measurement() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -115,7 +121,7 @@ END
 $tenantpath$;
 
 -- rows of care."VisitNote" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_VisitNote"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -144,7 +150,7 @@ END
 $tenantpath$;
 
 -- rows of care."VisitDiagnosis" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_VisitDiagnosis"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -173,7 +179,7 @@ END
 $tenantpath$;
 
 -- rows of care."Attachment" follow when their row in care."Visit" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment/1_b0e0434d"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -202,7 +208,7 @@ END
 $tenantpath$;
 
 -- rows of care."Attachment" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Attachment"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -231,7 +237,7 @@ END
 $tenantpath$;
 
 -- rows of registry."StaffRole" follow when their row in registry.staff changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION registry."tenantpath_propagate_to_StaffRole"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -260,7 +266,7 @@ END
 $tenantpath$;
 
 -- rows of care."Visit" follow when their row in care."Patient" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_Visit"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -289,7 +295,7 @@ END
 $tenantpath$;
 
 -- rows of care."RoomBooking" follow when their row in registry."Department" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION care."tenantpath_propagate_to_RoomBooking"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -318,7 +324,7 @@ END
 $tenantpath$;
 
 -- rows of billing.payment follow when their row in billing."Order" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION billing.tenantpath_propagate_to_payment() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -347,7 +353,7 @@ END
 $tenantpath$;
 
 -- rows of billing."OrderLine" follow when their row in billing."Order" changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION billing."tenantpath_propagate_to_OrderLine"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -376,7 +382,7 @@ END
 $tenantpath$;
 
 -- rows written to care."NoteRevision" from now on get the key of their row in care."VisitNote"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_NoteRevision"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -426,7 +432,7 @@ END
 $tenantpath$;
 
 -- rows written to care.referral from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care.tenantpath_fill_referral() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -476,7 +482,7 @@ END
 $tenantpath$;
 
 -- rows written to care.measurement from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care.tenantpath_fill_measurement() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -526,7 +532,7 @@ END
 $tenantpath$;
 
 -- rows written to care."VisitNote" from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitNote"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -576,7 +582,7 @@ END
 $tenantpath$;
 
 -- rows written to care."VisitDiagnosis" from now on get the key of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_VisitDiagnosis"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -626,7 +632,7 @@ END
 $tenantpath$;
 
 -- rows written to care."Attachment" from now on get the key of their row in care."Patient", else of their row in care."Visit"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_Attachment"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -679,7 +685,7 @@ END
 $tenantpath$;
 
 -- rows written to registry."StaffRole" from now on get the key of their row in registry.staff
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION registry."tenantpath_fill_StaffRole"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -729,7 +735,7 @@ END
 $tenantpath$;
 
 -- rows written to care."Visit" from now on get the key of their row in care."Patient"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_Visit"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -779,7 +785,7 @@ END
 $tenantpath$;
 
 -- rows written to care."RoomBooking" from now on get the key of their row in registry."Department"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION care."tenantpath_fill_RoomBooking"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -829,7 +835,7 @@ END
 $tenantpath$;
 
 -- rows written to billing.payment from now on get the key of their row in billing."Order"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION billing.tenantpath_fill_payment() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -879,7 +885,7 @@ END
 $tenantpath$;
 
 -- rows written to billing."OrderLine" from now on get the key of their row in billing."Order"
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION billing."tenantpath_fill_OrderLine"() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -928,8 +934,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- care."Visit": trigger stamp goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -940,7 +948,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -957,6 +965,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -966,9 +977,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey to registry.diagnosis_chapter again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -985,6 +997,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -994,9 +1009,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry.country: foreign key country_currency_code_fkey to registry.currency again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1013,6 +1029,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::te
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1022,9 +1041,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."Tenant": foreign key "Tenant_country_code_fkey" to registry.country again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1041,6 +1061,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::tex
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1050,9 +1073,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1069,6 +1093,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1078,9 +1105,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."StaffRole": foreign key "StaffRole_role_code_fkey" to registry.role again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1097,6 +1125,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1106,9 +1137,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."Site": foreign key "Site_country_code_fkey" to registry.country again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1125,6 +1157,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::tex
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1134,9 +1169,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1153,6 +1189,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1162,9 +1201,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1181,6 +1221,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteN
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1190,9 +1233,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1209,6 +1253,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Paren
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1218,9 +1265,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1237,6 +1285,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_vi
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1246,9 +1297,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1265,6 +1317,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1274,9 +1329,12 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
+
+SET statement_timeout = '0';
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1293,8 +1351,10 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1311,6 +1371,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1320,9 +1383,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1339,6 +1403,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Autho
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1348,9 +1415,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" to registry.diagnosis_code again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1367,6 +1435,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[])) TH
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1376,9 +1447,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1395,6 +1467,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1404,9 +1479,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1423,6 +1499,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1432,9 +1511,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1451,6 +1531,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Depar
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1460,9 +1543,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1479,6 +1563,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Depar
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1488,9 +1575,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1507,6 +1595,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1516,9 +1607,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1535,6 +1627,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1544,9 +1639,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1563,6 +1659,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1572,9 +1671,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1591,6 +1691,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1600,9 +1703,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing.tariff: foreign key tariff_currency_code_fkey to registry.currency again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1619,6 +1723,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::te
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1628,9 +1735,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1647,6 +1755,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1656,9 +1767,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" to billing.tariff again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1675,6 +1787,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1684,9 +1799,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1703,6 +1819,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Visit
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1712,9 +1831,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1731,6 +1851,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Order
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1740,9 +1863,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1759,6 +1883,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1768,9 +1895,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1787,6 +1915,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1796,9 +1927,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1815,6 +1947,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Patie
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1824,9 +1959,11 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('registry.tenantpath_set_aside') IS NULL THEN
@@ -1854,6 +1991,7 @@ END
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
 DROP TABLE IF EXISTS registry.tenantpath_set_aside;
 
 RESET statement_timeout;

@@ -5,7 +5,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- registry.staff is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -381,7 +381,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -392,7 +392,7 @@ END
 $tenantpath$;
 
 -- registry."Site" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -403,7 +403,7 @@ END
 $tenantpath$;
 
 -- registry."Department" is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -779,7 +779,7 @@ END
 $tenantpath$;
 
 -- care.referral is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -1155,7 +1155,7 @@ END
 $tenantpath$;
 
 -- care.measurement is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1166,7 +1166,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1177,7 +1177,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1188,7 +1188,7 @@ END
 $tenantpath$;
 
 -- care."Visit" is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -1564,7 +1564,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking" is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -1940,7 +1940,7 @@ END
 $tenantpath$;
 
 -- care."Patient" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1951,7 +1951,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1962,7 +1962,7 @@ END
 $tenantpath$;
 
 -- care."Attachment" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -1973,7 +1973,7 @@ END
 $tenantpath$;
 
 -- billing.payment is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -2349,7 +2349,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine" is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2360,7 +2360,7 @@ END
 $tenantpath$;
 
 -- billing."Order" is copied back
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 -- Citus undistributes no table with an identity column: its rows are copied to a table that takes its place.
 -- The views on it are set aside; the file of phase 70 makes them again.
 DO $tenantpath$
@@ -2736,7 +2736,7 @@ END
 $tenantpath$;
 
 -- audit.entry is distributed by "TenantCode"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2747,7 +2747,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant" is distributed by "Code"
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2758,7 +2758,7 @@ END
 $tenantpath$;
 
 -- registry.role becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2769,7 +2769,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_code becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2780,7 +2780,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_chapter becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2791,7 +2791,7 @@ END
 $tenantpath$;
 
 -- registry.currency becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2802,7 +2802,7 @@ END
 $tenantpath$;
 
 -- registry.country becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2813,7 +2813,7 @@ END
 $tenantpath$;
 
 -- billing.tariff becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -2823,8 +2823,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DROP TABLE IF EXISTS registry.tenantpath_row_counts;
 
 RESET statement_timeout;

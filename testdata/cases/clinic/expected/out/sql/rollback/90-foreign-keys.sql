@@ -5,7 +5,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 CREATE TABLE IF NOT EXISTS registry.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
 
@@ -260,7 +260,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -276,7 +276,7 @@ END
 $tenantpath$;
 
 -- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -292,7 +292,7 @@ END
 $tenantpath$;
 
 -- registry.country: foreign key country_currency_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -308,7 +308,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant": foreign key "Tenant_country_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -324,7 +324,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -340,7 +340,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_role_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -356,7 +356,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_country_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -372,7 +372,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -388,7 +388,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -404,7 +404,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -420,7 +420,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -436,7 +436,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -452,7 +452,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -468,7 +468,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -484,7 +484,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -500,7 +500,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -516,7 +516,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -532,7 +532,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -548,7 +548,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -564,7 +564,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -580,7 +580,7 @@ END
 $tenantpath$;
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -596,7 +596,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -612,7 +612,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -628,7 +628,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -644,7 +644,7 @@ END
 $tenantpath$;
 
 -- billing.tariff: foreign key tariff_currency_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -660,7 +660,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -676,7 +676,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -692,7 +692,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -708,7 +708,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -724,7 +724,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -740,7 +740,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -756,7 +756,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r

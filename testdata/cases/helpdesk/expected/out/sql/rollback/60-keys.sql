@@ -5,7 +5,8 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.audit_events: audit_events_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -32,11 +33,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS audit_events_pkey ON public.audit_events USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.custom_fields: custom_fields_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -63,11 +66,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS custom_fields_pkey ON public.custom_fields USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.help_centers: help_centers_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -94,11 +99,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS help_centers_pkey ON public.help_centers USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.invoices: invoices_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -125,11 +132,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS invoices_pkey ON public.invoices USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.subscriptions: subscriptions_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -156,11 +165,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS subscriptions_pkey ON public.subscriptions USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.tags: tags_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -187,11 +198,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tags_pkey ON public.tags USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.teams: teams_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -218,11 +231,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS teams_pkey ON public.teams USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.tickets: tickets_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -249,11 +264,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tickets_pkey ON public.tickets USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.users: users_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -280,11 +297,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey ON public.users USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.webhooks: webhooks_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -311,11 +330,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS webhooks_pkey ON public.webhooks USING btree (id);
 SET lock_timeout = '5s';
 
 -- public.help_centers: index_help_centers_on_host is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -342,11 +363,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_help_centers_on_host ON public.help_centers USING btree (host);
 SET lock_timeout = '5s';
 
 -- public.invoices: index_invoices_on_number is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -373,11 +396,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_invoices_on_number ON public.invoices USING btree (number);
 SET lock_timeout = '5s';
 
 -- public.users: index_users_on_email is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -404,11 +429,14 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_users_on_email ON public.users USING btree (lower((email)::text)) WHERE (deleted_at IS NULL);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
+
 -- public.audit_events: audit_events_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_audit_events_pkey');
@@ -445,7 +473,7 @@ END
 $tenantpath$;
 
 -- public.custom_fields: custom_fields_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_custom_fields_pkey');
@@ -482,7 +510,7 @@ END
 $tenantpath$;
 
 -- public.help_centers: help_centers_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_help_centers_pkey');
@@ -519,7 +547,7 @@ END
 $tenantpath$;
 
 -- public.invoices: invoices_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_invoices_pkey');
@@ -556,7 +584,7 @@ END
 $tenantpath$;
 
 -- public.subscriptions: subscriptions_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_subscriptions_pkey');
@@ -593,7 +621,7 @@ END
 $tenantpath$;
 
 -- public.tags: tags_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_tags_pkey');
@@ -630,7 +658,7 @@ END
 $tenantpath$;
 
 -- public.teams: teams_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_teams_pkey');
@@ -667,7 +695,7 @@ END
 $tenantpath$;
 
 -- public.tickets: tickets_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_tickets_pkey');
@@ -704,7 +732,7 @@ END
 $tenantpath$;
 
 -- public.users: users_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_users_pkey');
@@ -741,7 +769,7 @@ END
 $tenantpath$;
 
 -- public.webhooks: webhooks_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_webhooks_pkey');
@@ -778,7 +806,7 @@ END
 $tenantpath$;
 
 -- public.help_centers: index_help_centers_on_host takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_help_centers_on_host');
@@ -813,7 +841,7 @@ END
 $tenantpath$;
 
 -- public.invoices: index_invoices_on_number takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_invoices_on_number');
@@ -848,7 +876,7 @@ END
 $tenantpath$;
 
 -- public.users: index_users_on_email takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_index_users_on_email');
@@ -882,8 +910,11 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
+
 -- public.accounts: a plain index beside index_accounts_on_subdomain, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -895,9 +926,12 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '0';
+
+SET statement_timeout = '15s';
 
 -- public.ticket_overviews groups by what it selects, and depends on no primary key any more
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 CREATE OR REPLACE VIEW public.ticket_overviews AS
 SELECT t.id,
     t.account_id,

@@ -4,8 +4,10 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '60s';
+
 -- public.accounts: index_accounts_on_subdomain is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It fails where two tenants have taken the same value meanwhile.
 DO $tenantpath$
 BEGIN
@@ -16,10 +18,13 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tenantpath_old_index_accounts_on_subdomain ON public.accounts USING btree (subdomain);
+SET statement_timeout = '60s';
 
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN
@@ -47,6 +52,7 @@ END
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
 DROP TABLE IF EXISTS public.tenantpath_set_aside;
 
 RESET statement_timeout;

@@ -5,7 +5,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.webhooks is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -16,7 +16,7 @@ END
 $tenantpath$;
 
 -- public.users is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -27,7 +27,7 @@ END
 $tenantpath$;
 
 -- public.tickets is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -38,7 +38,7 @@ END
 $tenantpath$;
 
 -- public.teams is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -49,7 +49,7 @@ END
 $tenantpath$;
 
 -- public.tags is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -60,7 +60,7 @@ END
 $tenantpath$;
 
 -- public.subscriptions is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -71,7 +71,7 @@ END
 $tenantpath$;
 
 -- public.invoices is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -82,7 +82,7 @@ END
 $tenantpath$;
 
 -- public.help_centers is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -93,7 +93,7 @@ END
 $tenantpath$;
 
 -- public.custom_fields is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -104,7 +104,7 @@ END
 $tenantpath$;
 
 -- public.audit_events is distributed by account_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -115,7 +115,7 @@ END
 $tenantpath$;
 
 -- public.accounts is distributed by id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -126,7 +126,7 @@ END
 $tenantpath$;
 
 -- public.priorities becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -136,8 +136,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DROP TABLE IF EXISTS public.tenantpath_row_counts;
 
 RESET statement_timeout;

@@ -4,12 +4,14 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '15s';
+
 -- public.line_item_options gets store_id, the key of public.stores
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE public.line_item_options DROP COLUMN IF EXISTS store_id;
 
 -- public.line_items gets store_id, the key of public.stores
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE public.line_items DROP COLUMN IF EXISTS store_id;
 
 RESET statement_timeout;

@@ -4,9 +4,9 @@ SET client_encoding = 'UTF8';
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_unschedule';
 
 -- a batch of public.line_item_options every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_public.line_item_options';
 
 -- a batch of public.line_items every minute
--- lock: no lock · transaction: may run in one
+-- lock: no lock, no limit · transaction: may run in one
 SELECT cron.unschedule(jobname) FROM cron.job WHERE jobname = 'tenantpath_backfill_public.line_items';

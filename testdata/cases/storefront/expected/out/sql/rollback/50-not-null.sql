@@ -4,8 +4,10 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '15s';
+
 -- public.line_items: store_id becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE public.line_items DROP CONSTRAINT IF EXISTS tenantpath_store_id_not_null;
 DO $tenantpath$
 BEGIN
@@ -18,7 +20,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: store_id becomes NOT NULL
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 ALTER TABLE public.line_item_options DROP CONSTRAINT IF EXISTS tenantpath_store_id_not_null;
 DO $tenantpath$
 BEGIN

@@ -5,7 +5,8 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.line_item_options: line_item_options_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -32,11 +33,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_item_options_pkey ON public.line_item_options USING btree (line_item_id, option_name);
 SET lock_timeout = '5s';
 
 -- public.line_items: line_items_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -63,11 +66,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_items_pkey ON public.line_items USING btree (line_item_id);
 SET lock_timeout = '5s';
 
 -- public.orders: orders_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -94,11 +99,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_pkey ON public.orders USING btree (order_id);
 SET lock_timeout = '5s';
 
 -- public.products: products_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -125,11 +132,13 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS products_pkey ON public.products USING btree (product_id);
 SET lock_timeout = '5s';
 
 -- public.orders: orders_open_checkout is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index AS i
@@ -156,11 +165,14 @@ $tenantpath$;
 
 -- It waits for transactions that are older than it, and keeps no one waiting.
 SET lock_timeout = 0;
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_open_checkout ON public.orders USING btree (checkout_token) WHERE (status = 'cart'::text);
 SET lock_timeout = '5s';
 
+SET statement_timeout = '15s';
+
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey to public.line_items gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -177,6 +189,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['line_item_id']::tex
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -186,9 +201,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -205,6 +221,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[])
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -214,9 +233,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products gets the key
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -233,6 +253,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['product_id']::text[
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -242,9 +265,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '15s';
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -270,7 +294,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -296,7 +320,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -322,7 +346,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: line_item_options_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_line_item_options_pkey');
@@ -359,7 +383,7 @@ END
 $tenantpath$;
 
 -- public.line_items: line_items_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_line_items_pkey');
@@ -396,7 +420,7 @@ END
 $tenantpath$;
 
 -- public.orders: orders_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_orders_pkey');
@@ -433,7 +457,7 @@ END
 $tenantpath$;
 
 -- public.products: products_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_products_pkey');
@@ -470,7 +494,7 @@ END
 $tenantpath$;
 
 -- public.orders: orders_open_checkout takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('public.tenantpath_old_orders_open_checkout');
@@ -505,7 +529,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -534,7 +558,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -563,7 +587,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey has its name again
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- What partitions inherit from it has its name too.
 DO $tenantpath$
 DECLARE
@@ -591,8 +615,11 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
+
 -- public.stores: a plain index beside stores_subdomain_key, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -604,6 +631,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '0';
 
 RESET statement_timeout;
 RESET lock_timeout;

@@ -4,8 +4,10 @@ SET client_encoding = 'UTF8';
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
+SET statement_timeout = '60s';
+
 -- public.stores: stores_subdomain_key is unique no more; its plain index stays
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 -- It fails where two tenants have taken the same value meanwhile.
 DO $tenantpath$
 BEGIN
@@ -16,7 +18,9 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '0';
 CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tenantpath_old_stores_subdomain_key ON public.stores USING btree (subdomain);
+SET statement_timeout = '60s';
 
 DO $tenantpath$
 BEGIN
@@ -27,8 +31,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
 -- rows of public.line_item_options follow when their row in public.line_items changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION public.tenantpath_propagate_to_line_item_options() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -57,7 +63,7 @@ END
 $tenantpath$;
 
 -- rows of public.line_items follow when their row in public.orders changes tenant
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- Its search path is that of who creates it: triggers of the application fire inside.
 CREATE OR REPLACE FUNCTION public.tenantpath_propagate_to_line_items() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -86,7 +92,7 @@ END
 $tenantpath$;
 
 -- rows written to public.line_item_options from now on get the key of their row in public.line_items
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_item_options() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -136,7 +142,7 @@ END
 $tenantpath$;
 
 -- rows written to public.line_items from now on get the key of their row in public.orders
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 15s · transaction: may run in one
 -- It runs as its owner, as foreign keys do: who writes a row need not be allowed to read its parent.
 CREATE OR REPLACE FUNCTION public.tenantpath_fill_line_items() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
@@ -185,8 +191,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- public.products: trigger products_touch goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -197,7 +205,7 @@ END
 $tenantpath$;
 
 -- public.orders: trigger orders_touch goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
@@ -208,7 +216,7 @@ END
 $tenantpath$;
 
 -- public.stores: foreign key stores_country_code_fkey to public.countries again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -225,6 +233,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::tex
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -234,9 +245,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.products: foreign key products_store_id_fkey to public.stores again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -253,6 +265,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[])
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -262,9 +277,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.orders: foreign key orders_store_id_fkey to public.stores again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -281,6 +297,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[])
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -290,9 +309,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.orders: foreign key orders_ship_to_fkey to public.countries again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -309,6 +329,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ship_to']::text[]))
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -318,9 +341,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -337,6 +361,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -346,9 +373,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -365,6 +393,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_i
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -374,9 +405,10 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey to public.line_items again
--- lock: SHARE ROW EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -393,6 +425,9 @@ ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_it
 END
 $tenantpath$;
 
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
+
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -402,9 +437,11 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+SET statement_timeout = '60s';
 
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
+SET statement_timeout = '0';
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN
@@ -432,6 +469,7 @@ END
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
 DROP TABLE IF EXISTS public.tenantpath_set_aside;
 
 RESET statement_timeout;

@@ -5,7 +5,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.products is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -16,7 +16,7 @@ END
 $tenantpath$;
 
 -- public.orders is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -27,7 +27,7 @@ END
 $tenantpath$;
 
 -- public.line_items is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -38,7 +38,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -49,7 +49,7 @@ END
 $tenantpath$;
 
 -- public.stores is distributed by store_id
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -60,7 +60,7 @@ END
 $tenantpath$;
 
 -- public.countries becomes a reference table
--- lock: EXCLUSIVE, while it writes every row once · transaction: may run in one
+-- lock: EXCLUSIVE, while it writes every row once, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_dist_partition
@@ -70,8 +70,10 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '60s';
+
 -- the workers know the coordinator, and numbers of rows can be written down
--- lock: no lock · transaction: may run in one
+-- lock: no lock, at most 60s · transaction: may run in one
 DROP TABLE IF EXISTS public.tenantpath_row_counts;
 
 RESET statement_timeout;

@@ -5,7 +5,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
 
@@ -260,7 +260,7 @@ END
 $tenantpath$;
 
 -- public.stores: foreign key stores_country_code_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -276,7 +276,7 @@ END
 $tenantpath$;
 
 -- public.products: foreign key products_store_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -292,7 +292,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_store_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -308,7 +308,7 @@ END
 $tenantpath$;
 
 -- public.orders: foreign key orders_ship_to_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -324,7 +324,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_product_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -340,7 +340,7 @@ END
 $tenantpath$;
 
 -- public.line_items: foreign key line_items_order_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -356,7 +356,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey goes
--- lock: ACCESS EXCLUSIVE, catalog only · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while Citus changes every shard, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint AS r

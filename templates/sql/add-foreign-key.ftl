@@ -4,9 +4,13 @@ DO ${tag}
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = ${s.regclass}::pg_catalog.regclass
+<#if s.nameLiteral == s.finalNameLiteral>
+                    AND r.conname = ${s.nameLiteral}) THEN
+<#else>
                     AND (r.conname = ${s.nameLiteral}
                          OR r.conname = ${s.finalNameLiteral}
                         AND <@lib.constraintColumns /> = ${s.columns})) THEN
+</#if>
 <#if s.sequential>
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
 </#if>

@@ -29,12 +29,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
-                    AND (r.conname = 'Order_PatientId_fkey'
-                         OR r.conname = 'Order_PatientId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                    AND r.conname = 'Order_PatientId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
@@ -48,12 +43,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
-                    AND (r.conname = 'Order_TenantCode_fkey'
-                         OR r.conname = 'Order_TenantCode_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+                    AND r.conname = 'Order_TenantCode_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_TenantCode_fkey"
       FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
@@ -67,12 +57,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
-                    AND (r.conname = 'Order_last_line_fkey'
-                         OR r.conname = 'Order_last_line_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[])) THEN
+                    AND r.conname = 'Order_last_line_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."Order" ADD CONSTRAINT "Order_last_line_fkey"
       FOREIGN KEY ("TenantCode", "Id", "LastLineNo") REFERENCES billing."OrderLine"("TenantCode", "OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED;
@@ -86,12 +71,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
-                    AND (r.conname = 'OrderLine_OrderId_fkey'
-                         OR r.conname = 'OrderLine_OrderId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[])) THEN
+                    AND r.conname = 'OrderLine_OrderId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_OrderId_fkey"
       FOREIGN KEY ("TenantCode", "OrderId") REFERENCES billing."Order"("TenantCode", "Id") ON DELETE CASCADE;
@@ -105,12 +85,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
-                    AND (r.conname = 'OrderLine_VisitId_fkey'
-                         OR r.conname = 'OrderLine_VisitId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                    AND r.conname = 'OrderLine_VisitId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
@@ -124,12 +99,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
-                    AND (r.conname = 'OrderLine_tariff_code_fkey'
-                         OR r.conname = 'OrderLine_tariff_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[])) THEN
+                    AND r.conname = 'OrderLine_tariff_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "OrderLine_tariff_code_fkey"
       FOREIGN KEY (tariff_code) REFERENCES billing.tariff(code) NOT VALID;
@@ -154,12 +124,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
-                    AND (r.conname = 'payment_order_id_fkey'
-                         OR r.conname = 'payment_order_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[])) THEN
+                    AND r.conname = 'payment_order_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing.payment ADD CONSTRAINT payment_order_id_fkey
       FOREIGN KEY ("TenantCode", order_id) REFERENCES billing."Order"("TenantCode", "Id") DEFERRABLE;
@@ -173,12 +138,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'billing.tariff'::pg_catalog.regclass
-                    AND (r.conname = 'tariff_currency_code_fkey'
-                         OR r.conname = 'tariff_currency_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[])) THEN
+                    AND r.conname = 'tariff_currency_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE billing.tariff ADD CONSTRAINT tariff_currency_code_fkey
       FOREIGN KEY (currency_code) REFERENCES registry.currency(code) NOT VALID;
@@ -203,12 +163,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
-                    AND (r.conname = 'Attachment_PatientId_fkey'
-                         OR r.conname = 'Attachment_PatientId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                    AND r.conname = 'Attachment_PatientId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
@@ -222,12 +177,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
-                    AND (r.conname = 'Attachment_VisitId_fkey'
-                         OR r.conname = 'Attachment_VisitId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                    AND r.conname = 'Attachment_VisitId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Attachment" ADD CONSTRAINT "Attachment_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
@@ -241,12 +191,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
-                    AND (r.conname = 'NoteRevision_note_fkey'
-                         OR r.conname = 'NoteRevision_note_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[])) THEN
+                    AND r.conname = 'NoteRevision_note_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."NoteRevision" ADD CONSTRAINT "NoteRevision_note_fkey"
       FOREIGN KEY ("TenantCode", "VisitId", "NoteNo") REFERENCES care."VisitNote"("TenantCode", "VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE;
@@ -260,12 +205,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."Patient"'::pg_catalog.regclass
-                    AND (r.conname = 'Patient_TenantCode_fkey'
-                         OR r.conname = 'Patient_TenantCode_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+                    AND r.conname = 'Patient_TenantCode_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Patient" ADD CONSTRAINT "Patient_TenantCode_fkey"
       FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
@@ -279,12 +219,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
-                    AND (r.conname = 'RoomBooking_DepartmentId_fkey'
-                         OR r.conname = 'RoomBooking_DepartmentId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+                    AND r.conname = 'RoomBooking_DepartmentId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."RoomBooking" ADD CONSTRAINT "RoomBooking_DepartmentId_fkey"
       FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id");
@@ -298,12 +233,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
-                    AND (r.conname = 'Visit_DepartmentId_fkey'
-                         OR r.conname = 'Visit_DepartmentId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+                    AND r.conname = 'Visit_DepartmentId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_DepartmentId_fkey"
       FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id");
@@ -317,12 +247,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
-                    AND (r.conname = 'Visit_PatientId_fkey'
-                         OR r.conname = 'Visit_PatientId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                    AND r.conname = 'Visit_PatientId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."Visit" ADD CONSTRAINT "Visit_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id");
@@ -336,12 +261,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
-                    AND (r.conname = 'VisitDiagnosis_VisitId_fkey'
-                         OR r.conname = 'VisitDiagnosis_VisitId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                    AND r.conname = 'VisitDiagnosis_VisitId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "VisitDiagnosis_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE;
@@ -355,12 +275,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
-                    AND (r.conname = 'VisitDiagnosis_code_fkey'
-                         OR r.conname = 'VisitDiagnosis_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[])) THEN
+                    AND r.conname = 'VisitDiagnosis_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "VisitDiagnosis_code_fkey"
       FOREIGN KEY (code) REFERENCES registry.diagnosis_code(code) NOT VALID;
@@ -385,12 +300,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
-                    AND (r.conname = 'VisitNote_AuthorId_fkey'
-                         OR r.conname = 'VisitNote_AuthorId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[])) THEN
+                    AND r.conname = 'VisitNote_AuthorId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_AuthorId_fkey"
       FOREIGN KEY ("TenantCode", "AuthorId") REFERENCES registry.staff("TenantCode", id);
@@ -404,12 +314,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
-                    AND (r.conname = 'VisitNote_VisitId_fkey'
-                         OR r.conname = 'VisitNote_VisitId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                    AND r.conname = 'VisitNote_VisitId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "VisitNote_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE;
@@ -423,12 +328,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
-                    AND (r.conname = 'measurement_VisitId_fkey'
-                         OR r.conname = 'measurement_VisitId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                    AND r.conname = 'measurement_VisitId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care.measurement ADD CONSTRAINT "measurement_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
@@ -442,12 +342,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
-                    AND (r.conname = 'referral_from_visit_id_fkey'
-                         OR r.conname = 'referral_from_visit_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[])) THEN
+                    AND r.conname = 'referral_from_visit_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care.referral ADD CONSTRAINT referral_from_visit_id_fkey
       FOREIGN KEY ("TenantCode", from_visit_id) REFERENCES care."Visit"("TenantCode", "Id");
@@ -461,12 +356,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
-                    AND (r.conname = 'referral_to_visit_id_fkey'
-                         OR r.conname = 'referral_to_visit_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[])) THEN
+                    AND r.conname = 'referral_to_visit_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE care.referral ADD CONSTRAINT referral_to_visit_id_fkey
       FOREIGN KEY ("TenantCode", to_visit_id) REFERENCES care."Visit"("TenantCode", "Id");
@@ -480,12 +370,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
-                    AND (r.conname = 'Department_ParentId_fkey'
-                         OR r.conname = 'Department_ParentId_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[])) THEN
+                    AND r.conname = 'Department_ParentId_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Department" ADD CONSTRAINT "Department_ParentId_fkey"
       FOREIGN KEY ("TenantCode", "ParentId") REFERENCES registry."Department"("TenantCode", "Id");
@@ -499,12 +384,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
-                    AND (r.conname = 'Department_TenantCode_SiteNo_fkey'
-                         OR r.conname = 'Department_TenantCode_SiteNo_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[])) THEN
+                    AND r.conname = 'Department_TenantCode_SiteNo_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Department" ADD CONSTRAINT "Department_TenantCode_SiteNo_fkey"
       FOREIGN KEY ("TenantCode", "SiteNo") REFERENCES registry."Site"("TenantCode", "SiteNo");
@@ -518,12 +398,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
-                    AND (r.conname = 'Site_TenantCode_fkey'
-                         OR r.conname = 'Site_TenantCode_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+                    AND r.conname = 'Site_TenantCode_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Site" ADD CONSTRAINT "Site_TenantCode_fkey"
       FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");
@@ -537,12 +412,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
-                    AND (r.conname = 'Site_country_code_fkey'
-                         OR r.conname = 'Site_country_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[])) THEN
+                    AND r.conname = 'Site_country_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Site" ADD CONSTRAINT "Site_country_code_fkey"
       FOREIGN KEY (country_code) REFERENCES registry.country(code) NOT VALID;
@@ -567,12 +437,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
-                    AND (r.conname = 'StaffRole_role_code_fkey'
-                         OR r.conname = 'StaffRole_role_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[])) THEN
+                    AND r.conname = 'StaffRole_role_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."StaffRole" ADD CONSTRAINT "StaffRole_role_code_fkey"
       FOREIGN KEY (role_code) REFERENCES registry.role(code) NOT VALID;
@@ -597,12 +462,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
-                    AND (r.conname = 'StaffRole_staff_id_fkey'
-                         OR r.conname = 'StaffRole_staff_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[])) THEN
+                    AND r.conname = 'StaffRole_staff_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."StaffRole" ADD CONSTRAINT "StaffRole_staff_id_fkey"
       FOREIGN KEY ("TenantCode", staff_id) REFERENCES registry.staff("TenantCode", id) ON DELETE CASCADE;
@@ -616,12 +476,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry."Tenant"'::pg_catalog.regclass
-                    AND (r.conname = 'Tenant_country_code_fkey'
-                         OR r.conname = 'Tenant_country_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[])) THEN
+                    AND r.conname = 'Tenant_country_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry."Tenant" ADD CONSTRAINT "Tenant_country_code_fkey"
       FOREIGN KEY (country_code) REFERENCES registry.country(code) NOT VALID;
@@ -646,12 +501,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry.country'::pg_catalog.regclass
-                    AND (r.conname = 'country_currency_code_fkey'
-                         OR r.conname = 'country_currency_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[])) THEN
+                    AND r.conname = 'country_currency_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry.country ADD CONSTRAINT country_currency_code_fkey
       FOREIGN KEY (currency_code) REFERENCES registry.currency(code) NOT VALID;
@@ -676,12 +526,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
-                    AND (r.conname = 'diagnosis_code_chapter_no_fkey'
-                         OR r.conname = 'diagnosis_code_chapter_no_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[])) THEN
+                    AND r.conname = 'diagnosis_code_chapter_no_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry.diagnosis_code ADD CONSTRAINT diagnosis_code_chapter_no_fkey
       FOREIGN KEY (chapter_no) REFERENCES registry.diagnosis_chapter(chapter_no) NOT VALID;
@@ -706,12 +551,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'registry.staff'::pg_catalog.regclass
-                    AND (r.conname = 'staff_TenantCode_fkey'
-                         OR r.conname = 'staff_TenantCode_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[])) THEN
+                    AND r.conname = 'staff_TenantCode_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE registry.staff ADD CONSTRAINT "staff_TenantCode_fkey"
       FOREIGN KEY ("TenantCode") REFERENCES registry."Tenant"("Code");

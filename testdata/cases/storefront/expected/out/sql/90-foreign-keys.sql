@@ -29,12 +29,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.line_item_options'::pg_catalog.regclass
-                    AND (r.conname = 'line_item_options_line_item_id_fkey'
-                         OR r.conname = 'line_item_options_line_item_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_item_id']::text[])) THEN
+                    AND r.conname = 'line_item_options_line_item_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.line_item_options ADD CONSTRAINT line_item_options_line_item_id_fkey
       FOREIGN KEY (store_id, line_item_id) REFERENCES public.line_items(store_id, line_item_id) ON DELETE CASCADE NOT VALID;
@@ -59,12 +54,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
-                    AND (r.conname = 'line_items_order_id_fkey'
-                         OR r.conname = 'line_items_order_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_id']::text[])) THEN
+                    AND r.conname = 'line_items_order_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.line_items ADD CONSTRAINT line_items_order_id_fkey
       FOREIGN KEY (store_id, order_id) REFERENCES public.orders(store_id, order_id) ON DELETE CASCADE NOT VALID;
@@ -89,12 +79,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
-                    AND (r.conname = 'line_items_product_id_fkey'
-                         OR r.conname = 'line_items_product_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product_id']::text[])) THEN
+                    AND r.conname = 'line_items_product_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.line_items ADD CONSTRAINT line_items_product_id_fkey
       FOREIGN KEY (store_id, product_id) REFERENCES public.products(store_id, product_id) NOT VALID;
@@ -119,12 +104,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.orders'::pg_catalog.regclass
-                    AND (r.conname = 'orders_ship_to_fkey'
-                         OR r.conname = 'orders_ship_to_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ship_to']::text[])) THEN
+                    AND r.conname = 'orders_ship_to_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.orders ADD CONSTRAINT orders_ship_to_fkey
       FOREIGN KEY (ship_to) REFERENCES public.countries(country_code) NOT VALID;
@@ -149,12 +129,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.orders'::pg_catalog.regclass
-                    AND (r.conname = 'orders_store_id_fkey'
-                         OR r.conname = 'orders_store_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[])) THEN
+                    AND r.conname = 'orders_store_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.orders ADD CONSTRAINT orders_store_id_fkey
       FOREIGN KEY (store_id) REFERENCES public.stores(store_id) NOT VALID;
@@ -179,12 +154,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.products'::pg_catalog.regclass
-                    AND (r.conname = 'products_store_id_fkey'
-                         OR r.conname = 'products_store_id_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[])) THEN
+                    AND r.conname = 'products_store_id_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.products ADD CONSTRAINT products_store_id_fkey
       FOREIGN KEY (store_id) REFERENCES public.stores(store_id) NOT VALID;
@@ -209,12 +179,7 @@ DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = 'public.stores'::pg_catalog.regclass
-                    AND (r.conname = 'stores_country_code_fkey'
-                         OR r.conname = 'stores_country_code_fkey'
-                        AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[])) THEN
+                    AND r.conname = 'stores_country_code_fkey') THEN
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     ALTER TABLE public.stores ADD CONSTRAINT stores_country_code_fkey
       FOREIGN KEY (country_code) REFERENCES public.countries(country_code) NOT VALID;

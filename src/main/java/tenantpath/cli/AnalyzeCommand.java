@@ -14,6 +14,7 @@ import tenantpath.Analysis;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.report.Content;
 import tenantpath.report.DecisionsDraft;
 import tenantpath.report.Reports;
 import tenantpath.report.Templates;
@@ -93,7 +94,7 @@ final class AnalyzeCommand extends Subcommand {
     Templates sources = new Templates(overrides());
     Analysis analysis = design.analysis(dumps.source(console), console);
     Reports.Rendered rendered = Reports.rendered(analysis, sources, earlier);
-    SortedMap<String, byte[]> files = picked(rendered.files());
+    SortedMap<String, Content> files = picked(rendered.files());
     folder.replaceBy(files);
     if (decisions.isPresent()) {
       decisions.get().write(DecisionsDraft.of(analysis));
@@ -119,8 +120,8 @@ final class AnalyzeCommand extends Subcommand {
     return templates.isPresent() ? TemplateFolder.read(templates.get()) : Map.of();
   }
 
-  private SortedMap<String, byte[]> picked(SortedMap<String, byte[]> all) {
-    SortedMap<String, byte[]> files = new TreeMap<>(all);
+  private SortedMap<String, Content> picked(SortedMap<String, Content> all) {
+    SortedMap<String, Content> files = new TreeMap<>(all);
     files.keySet().removeIf(path -> formats.stream().noneMatch(format -> format.holds(path)));
     return files;
   }

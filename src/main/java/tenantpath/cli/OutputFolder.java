@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tenantpath.report.Content;
 
 /**
  * The folder that results are written to. Which files in it are ours is recorded in {@code
@@ -59,14 +58,17 @@ final class OutputFolder {
    * Replaces the files of an earlier run by these. Each is written whole or not at all; none is
    * touched before all of them are on the disk.
    */
-  void replaceBy(SortedMap<String, byte[]> files) throws Refusal {
-    try {
+  void replaceBy(SortedMap<String, Content> files) throws Refusal {
+    try (PartialFiles partial = new PartialFiles(folder)) {
       TreeSet<String> earlier = recorded();
       refuseForeign(files, earlier);
       TreeSet<String> both = new TreeSet<>(earlier);
       both.addAll(files.keySet());
+      for (Map.Entry<String, Content> file : files.entrySet()) {
+        partial.write(file.getKey(), file.getValue());
+      }
       writeRecord(both);
-      writeAll(files);
+      partial.moveIntoPlace();
       both.removeAll(files.keySet());
       removeStale(both);
       writeRecord(new TreeSet<>(files.keySet()));
@@ -75,7 +77,7 @@ final class OutputFolder {
     }
   }
 
-  private void refuseForeign(SortedMap<String, byte[]> files, TreeSet<String> earlier)
+  private void refuseForeign(SortedMap<String, Content> files, TreeSet<String> earlier)
       throws Refusal {
     for (String path : files.keySet()) {
       Path file = folder.resolve(path);
@@ -98,50 +100,10 @@ final class OutputFolder {
 
   private void writeRecord(TreeSet<String> paths) throws IOException {
     String text = RECORD_HEADER + "\n" + String.join("\n", paths) + "\n";
-    write(folder.resolve(RECORD), text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private void writeAll(Map<String, byte[]> files) throws IOException {
-    List<Path> written = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path target = folder.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        written.add(partial(target));
-        Files.write(partial(target), file.getValue());
-      }
-      for (String path : files.keySet()) {
-        moveIntoPlace(folder.resolve(path));
-      }
-    } finally {
-      for (Path partial : written) {
-        Files.deleteIfExists(partial);
-      }
+    try (PartialFiles partial = new PartialFiles(folder)) {
+      partial.write(RECORD, Content.ofText(() -> text));
+      partial.moveIntoPlace();
     }
-  }
-
-  private static void write(Path target, byte[] content) throws IOException {
-    Files.createDirectories(target.getParent());
-    try {
-      Files.write(partial(target), content);
-      moveIntoPlace(target);
-    } finally {
-      Files.deleteIfExists(partial(target));
-    }
-  }
-
-  private static void moveIntoPlace(Path target) throws IOException {
-    Files.move(
-        partial(target),
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Beside the target, so that the move stays within one file system. */
-  private static Path partial(Path target) {
-    return target.resolveSibling(
-        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
   }
 
   private void removeStale(TreeSet<String> paths) throws IOException {

@@ -1,6 +1,5 @@
 package tenantpath.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -25,11 +24,15 @@ public final class Reports {
    * @param tracking what an earlier sheet says of the tables
    * @param files content by path in the output folder, such as {@code sql/README.md}
    */
-  public record Rendered(ReportView view, Tracking tracking, SortedMap<String, byte[]> files) {}
+  public record Rendered(ReportView view, Tracking tracking, SortedMap<String, Content> files) {}
 
   /** The content of each file by its path in the output folder. */
   public static SortedMap<String, byte[]> render(Analysis analysis, Templates templates) {
-    return rendered(analysis, templates, EarlierSheet.NONE).files();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    rendered(analysis, templates, EarlierSheet.NONE)
+        .files()
+        .forEach((path, content) -> files.put(path, content.bytes()));
+    return files;
   }
 
   /** The content of {@code analysis.json} alone. */
@@ -41,24 +44,20 @@ public final class Reports {
   public static Rendered rendered(Analysis analysis, Templates templates, EarlierSheet earlier) {
     SqlBundle sql = SqlScripts.render(analysis, templates);
     ReportView report = ReportViews.of(analysis, sql);
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    put(files, "analysis.json", AnalysisJson.of(analysis));
-    put(files, "findings.sarif", sarif(analysis));
-    put(files, "report.html", HtmlReport.render(report, templates));
-    put(files, "report.md", MarkdownReport.render(report, templates));
+    SortedMap<String, Content> files = new TreeMap<>();
+    files.put("analysis.json", Content.ofText(() -> AnalysisJson.of(analysis)));
+    files.put("findings.sarif", Content.ofText(() -> sarif(analysis)));
+    files.put("report.html", Content.ofText(() -> HtmlReport.render(report, templates)));
+    files.put("report.md", Content.ofText(() -> MarkdownReport.render(report, templates)));
     Tracking tracking =
         Tracking.of(earlier, report.tables().stream().map(TableView::name).toList());
-    put(files, "tables.csv", TablesCsv.of(report, tracking));
-    files.put("tables.xlsx", TrackingWorkbook.of(report, tracking));
-    sql.files().forEach((path, text) -> put(files, "sql/" + path, text));
+    files.put("tables.csv", Content.ofText(() -> TablesCsv.of(report, tracking)));
+    files.put("tables.xlsx", Content.ofBytes(() -> TrackingWorkbook.of(report, tracking)));
+    sql.files().forEach((path, content) -> files.put("sql/" + path, content));
     return new Rendered(report, tracking, files);
   }
 
   private static String sarif(Analysis analysis) {
     return SarifLog.of(Identified.of(analysis.findings()), UnaryOperator.identity());
-  }
-
-  private static void put(SortedMap<String, byte[]> files, String path, String text) {
-    files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,10 +14,17 @@ import tenantpath.schema.RelationName;
  * @param byTable each table's own statements, in phase order, for the reports
  */
 public record SqlBundle(
-    SortedMap<String, String> files, SortedMap<RelationName, List<TableSql>> byTable) {
+    SortedMap<String, Content> files, SortedMap<RelationName, List<TableSql>> byTable) {
   public SqlBundle {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     byTable = Collections.unmodifiableSortedMap(new TreeMap<>(byTable));
+  }
+
+  /** The text of each file. */
+  public SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach((path, content) -> texts.put(path, content.text()));
+    return texts;
   }
 
   /** The statements one table has in one phase. */

@@ -19,9 +19,14 @@ public final class SqlScripts {
     }
     PlannedTables tables = new PlannedTables(analysis.schema(), analysis.design());
     PhaseFiles phases = new PhaseFiles(analysis.schema(), tables, analysis.plan(), templates);
-    SortedMap<String, String> files = new TreeMap<>(phases.files());
-    Map<String, ?> data = Map.of("readme", new ReadmeViews(analysis, tables).view());
-    files.put("README.md", templates.render("sql/README.md.ftl", data));
+    SortedMap<String, Content> files = new TreeMap<>(phases.files());
+    files.put(
+        "README.md",
+        Content.ofText(
+            () ->
+                templates.render(
+                    "sql/README.md.ftl",
+                    Map.of("readme", new ReadmeViews(analysis, tables).view()))));
     return new SqlBundle(files, phases.byTable());
   }
 }

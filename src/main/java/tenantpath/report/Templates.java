@@ -17,6 +17,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -75,15 +76,26 @@ public final class Templates {
   public String render(String template, Map<String, ?> data) {
     StringWriter out = new StringWriter();
     try {
+      write(template, data, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is always writable", e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Writes what a template makes of its data.
+   *
+   * @throws TemplateFailure where the template is missing or wrong
+   */
+  public void write(String template, Map<String, ?> data, Writer out) throws IOException {
+    try {
       configuration.getTemplate(template).process(data, out);
     } catch (TemplateException | freemarker.core.ParseException e) {
       throw new TemplateFailure(template, e.getMessage(), e);
     } catch (freemarker.template.TemplateNotFoundException e) {
       throw new TemplateFailure(template, "there is no such template", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 
   /** A template that cannot be rendered; the message names it, the place and the fault. */

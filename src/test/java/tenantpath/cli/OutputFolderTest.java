@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tenantpath.report.Content;
 
 class OutputFolderTest {
   @TempDir Path home;
@@ -83,7 +83,40 @@ class OutputFolderTest {
     Files.createDirectories(out());
     Files.writeString(out().resolve("sql"), "a file");
     assertThatThrownBy(() -> write("report.md", "sql/10.sql")).isInstanceOf(Refusal.class);
-    assertThat(files()).containsExactly(".tenantpath-files", "sql");
+    assertThat(files()).containsExactly("sql");
+  }
+
+  @Test
+  void leavesNothingWhereAFileCannotBeMade() {
+    SortedMap<String, Content> files = content("a.md", "sql/rollback/10.sql");
+    files.put(
+        "z.md",
+        out -> {
+          out.write('z');
+          throw new IOException("no space left");
+        });
+    assertThatThrownBy(() -> OutputFolder.of(out()).replaceBy(files))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("cannot write to")
+        .hasMessageContaining("no space left");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void touchesNothingOfAnEarlierRunWhereAFileCannotBeMade() throws Exception {
+    write("a.md", "b.md");
+    SortedMap<String, Content> files = content("a.md");
+    files.put(
+        "z.md",
+        out -> {
+          throw new IllegalStateException("a template is wrong");
+        });
+    assertThatThrownBy(() -> OutputFolder.of(out()).replaceBy(files))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(files()).containsExactly(".tenantpath-files", "a.md", "b.md");
+    run++;
+    write("a.md");
+    assertThat(files()).containsExactly(".tenantpath-files", "a.md");
   }
 
   private int run = 1;
@@ -96,10 +129,10 @@ class OutputFolderTest {
     OutputFolder.of(out()).replaceBy(content(paths));
   }
 
-  private SortedMap<String, byte[]> content(String... paths) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+  private SortedMap<String, Content> content(String... paths) {
+    SortedMap<String, Content> files = new TreeMap<>();
     for (String path : paths) {
-      files.put(path, (path + " of run " + run).getBytes(StandardCharsets.UTF_8));
+      files.put(path, Content.ofText(() -> path + " of run " + run));
     }
     return files;
   }

@@ -34,7 +34,7 @@ public final class MigratedSchema {
   private MigratedSchema(Path dump, Analysis analysis) {
     this.dump = dump;
     this.analysis = analysis;
-    files = SqlScripts.render(analysis, new Templates(Map.of())).files();
+    files = SqlScripts.render(analysis, new Templates(Map.of())).texts();
   }
 
   /** Analyses the dump for the tenant that ranks first. */

@@ -28,7 +28,7 @@ public final class MigrationRun {
   public MigrationRun(Analysis analysis, Connection connection) {
     this.analysis = analysis;
     this.connection = connection;
-    files = SqlScripts.render(analysis, new Templates(Map.of())).files();
+    files = SqlScripts.render(analysis, new Templates(Map.of())).texts();
   }
 
   public SortedMap<String, String> files() {

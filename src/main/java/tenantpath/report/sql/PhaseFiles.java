@@ -1,5 +1,7 @@
 package tenantpath.report.sql;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,6 +19,7 @@ import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.Phase;
 import tenantpath.plan.PlannedTables;
 import tenantpath.plan.Step;
+import tenantpath.report.Content;
 import tenantpath.report.SqlBundle.TableSql;
 import tenantpath.report.Templates;
 import tenantpath.schema.Identifier;
@@ -35,7 +38,6 @@ public final class PhaseFiles {
   private final Map<Step, String> texts = new IdentityHashMap<>();
   private final String tag;
   private final List<String> guarded;
-  private final SortedMap<String, String> files = new TreeMap<>();
 
   public PhaseFiles(Schema schema, PlannedTables tables, MigrationPlan plan, Templates templates) {
     this.templates = templates;
@@ -49,13 +51,15 @@ public final class PhaseFiles {
   }
 
   /** Content by path below {@code sql/}. */
-  public SortedMap<String, String> files() {
+  public SortedMap<String, Content> files() {
+    SortedMap<String, Content> files = new TreeMap<>();
     for (Phase phase : phases()) {
-      files.put(phase.fileStem() + ".sql", forwards(phase));
-      files.put("rollback/" + phase.fileStem() + ".sql", backwards(phase));
+      files.put(phase.fileStem() + ".sql", Content.written(out -> forwards(phase, out)));
+      files.put(
+          "rollback/" + phase.fileStem() + ".sql", Content.written(out -> backwards(phase, out)));
     }
-    files.put("migrate.sql", migrate());
-    return Collections.unmodifiableSortedMap(files);
+    files.put("migrate.sql", Content.written(this::migrate));
+    return files;
   }
 
   /** The phases there is SQL for. */
@@ -83,12 +87,12 @@ public final class PhaseFiles {
     return plan.steps().stream().filter(step -> step.phase() == phase).toList();
   }
 
-  private String forwards(Phase phase) {
-    return switch (phase) {
+  private void forwards(Phase phase, Writer out) throws IOException {
+    switch (phase) {
       case SCHEDULE_PG_CRON ->
-          templates.render("sql/schedule-pg-cron.ftl", head(phase, forwardStatements(phase)));
-      case VERIFY_BACKFILL -> templates.render("sql/phase.ftl", head(phase, verification()));
-      case VERIFY -> templates.render("sql/phase.ftl", head(phase, verificationOnCitus()));
+          templates.write("sql/schedule-pg-cron.ftl", head(phase, forwardStatements(phase)), out);
+      case VERIFY_BACKFILL -> templates.write("sql/phase.ftl", head(phase, verification()), out);
+      case VERIFY -> templates.write("sql/phase.ftl", head(phase, verificationOnCitus()), out);
       case ADD_COLUMNS,
           FILL_NEW_ROWS,
           BACKFILL,
@@ -99,8 +103,8 @@ public final class PhaseFiles {
           DISTRIBUTE,
           FOREIGN_KEYS,
           FREE_LOCAL_COPY ->
-          templates.render("sql/phase.ftl", head(phase, forwardStatements(phase)));
-    };
+          templates.write("sql/phase.ftl", head(phase, forwardStatements(phase)), out);
+    }
   }
 
   private List<String> forwardStatements(Phase phase) {
@@ -142,7 +146,7 @@ public final class PhaseFiles {
     return List.of(templates.render("sql/verify-citus.ftl", data).strip());
   }
 
-  private String backwards(Phase phase) {
+  private void backwards(Phase phase, Writer out) throws IOException {
     List<Step> steps = new ArrayList<>(steps(phase));
     Collections.reverse(steps);
     TimedStatements statements = new TimedStatements(templates);
@@ -163,7 +167,7 @@ public final class PhaseFiles {
     data.put("undone", phase.fileStem() + ".sql");
     data.put(
         "nothing", phase == Phase.BACKFILL ? "phase 10 drops the column" : "it changes nothing");
-    return templates.render(template, data);
+    templates.write(template, data, out);
   }
 
   private Map<String, Object> head(Phase phase, List<String> statements) {
@@ -196,13 +200,14 @@ public final class PhaseFiles {
         .formatted(jobs, WATCHER);
   }
 
-  private String migrate() {
-    return templates.render(
+  private void migrate(Writer out) throws IOException {
+    templates.write(
         "sql/migrate.ftl",
         Map.of(
             "tables", guarded,
             "before", migrating(phase -> !phase.onCitus()),
-            "after", migrating(Phase::onCitus)));
+            "after", migrating(Phase::onCitus)),
+        out);
   }
 
   private static List<String> migrating(Predicate<Phase> side) {

@@ -16,6 +16,9 @@ BEGIN
 </#if>
     ALTER TABLE ${s.table} ADD CONSTRAINT ${s.name}
       ${s.definition};
+<#if s.comment?has_content>
+    COMMENT ON CONSTRAINT ${s.name} ON ${s.table} IS ${s.comment};
+</#if>
   END IF;
 END
 ${tag};

@@ -193,7 +193,9 @@ DECLARE
   tp_statement record;
 BEGIN
   FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM ${s.storeInLiteral} ORDER BY place' LOOP
-    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+    -- What a query calls may name tables by the search path of the database.
+    PERFORM pg_catalog.set_config('search_path', CASE tp_statement.kind WHEN 'refresh'
+      THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);
     PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
     IF tp_statement.kind = 'create' THEN

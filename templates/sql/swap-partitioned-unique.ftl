@@ -6,10 +6,31 @@ DO ${tag}
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass(${s.parkedRegclass});
   tp_partition regclass;
+  tp_marks text[];
+  tp_mark text;
 <@lib.declareMarks />
 BEGIN
   IF pg_catalog.to_regclass(${s.regclass}) IS NULL THEN
 <@lib.readMarks />
+<#if s.parts?has_content>
+    -- Comments, replica identity and CLUSTER of the partitions' own indexes.
+    SELECT pg_catalog.array_agg(m.statement) INTO tp_marks
+      FROM (VALUES
+<#list s.parts as p>
+        (${p.tableRegclass}, ${p.nameLiteral}, ${p.regclass}, ${p.parkedRegclass})<#sep>,</#sep>
+</#list>
+      ) AS p (relation, name, index, old)
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = pg_catalog.to_regclass(p.old)
+      LEFT JOIN pg_catalog.pg_constraint AS r ON r.conindid = i.indexrelid AND r.contype IN ('p', 'u')
+      CROSS JOIN LATERAL (VALUES
+        (pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', p.name, p.relation, pg_catalog.obj_description(r.oid, 'pg_constraint')),
+         pg_catalog.obj_description(r.oid, 'pg_constraint') IS NOT NULL),
+        (pg_catalog.format('COMMENT ON INDEX %s IS %L', p.index, pg_catalog.obj_description(i.indexrelid, 'pg_class')),
+         pg_catalog.obj_description(i.indexrelid, 'pg_class') IS NOT NULL),
+        (pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', p.relation, p.name), i.indisreplident),
+        (pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', p.relation, p.name), i.indisclustered)) AS m (statement, holds)
+     WHERE m.holds;
+</#if>
     IF tp_old IS NOT NULL THEN
 <#if s.constraint?has_content>
       ALTER TABLE ${s.table} DROP CONSTRAINT ${s.parked};
@@ -53,6 +74,9 @@ BEGIN
 </#if>
     END LOOP;
 <@lib.writeMarks s />
+    FOREACH tp_mark IN ARRAY coalesce(tp_marks, '{}') LOOP
+      EXECUTE tp_mark;
+    END LOOP;
   END IF;
 END
 ${tag};

@@ -37,3 +37,8 @@ ALTER TABLE ONLY public.flags ADD CONSTRAINT flags_reading_fkey FOREIGN KEY (rea
 ALTER TABLE ONLY public.events_0 ADD CONSTRAINT events_0_device_fkey FOREIGN KEY (device_id) REFERENCES public.devices(id);
 ALTER TABLE ONLY public.events_1 ADD CONSTRAINT events_1_device_fkey FOREIGN KEY (device_id) REFERENCES public.devices(id);
 ALTER TABLE public.alarms ADD CONSTRAINT alarms_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id);
+COMMENT ON CONSTRAINT flags_reading_fkey ON public.flags IS 'references a partitioned table: $tenantpath$ and ''quotes''';
+COMMENT ON CONSTRAINT readings_early_pkey ON public.readings_early IS 'of one partition';
+COMMENT ON INDEX public.readings_early_pkey IS 'of one partition''s index';
+ALTER TABLE ONLY public.readings_early REPLICA IDENTITY USING INDEX readings_early_pkey;
+ALTER TABLE public.readings_early CLUSTER ON readings_early_pkey;

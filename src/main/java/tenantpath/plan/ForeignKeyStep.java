@@ -12,9 +12,16 @@ public sealed interface ForeignKeyStep extends Step {
    *
    * @param key as it is to be in the end
    * @param name what it is called for now
+   * @param comment what the dump says of it, where the one before is gone by then
    */
-  record AddForeignKey(Phase phase, ForeignKey key, String name, Checking checking)
+  record AddForeignKey(
+      Phase phase, ForeignKey key, String name, Checking checking, Optional<String> comment)
       implements ForeignKeyStep {
+    /** One whose comment comes from the foreign key before it, or from what phase 70 saved. */
+    public AddForeignKey(Phase phase, ForeignKey key, String name, Checking checking) {
+      this(phase, key, name, checking, Optional.empty());
+    }
+
     /** When the rows that are there are held against it. */
     public enum Checking {
       /** NOT VALID first, then VALIDATE. */

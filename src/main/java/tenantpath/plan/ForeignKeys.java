@@ -4,7 +4,9 @@ import java.util.Optional;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.plan.ForeignKeyStep.DropForeignKey;
+import tenantpath.schema.Comment;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -16,7 +18,23 @@ final class ForeignKeys {
 
   /** The step; {@code name} is what the foreign key is called for now. */
   static AddForeignKey addition(Phase phase, ForeignKey key, String name, Schema schema) {
-    return new AddForeignKey(phase, key, name, checking(key, schema));
+    return new AddForeignKey(phase, key, name, checking(key, schema), Optional.empty());
+  }
+
+  /** The step of phase 60; the one before is dropped first where the target is partitioned. */
+  static AddForeignKey additionInKeys(ForeignKey key, String name, Schema schema) {
+    Optional<String> comment =
+        isPartitioned(key.referencedTable(), schema) ? comment(key, schema) : Optional.empty();
+    return new AddForeignKey(Phase.KEYS, key, name, checking(key, schema), comment);
+  }
+
+  private static Optional<String> comment(ForeignKey key, Schema schema) {
+    String object = Identifier.quote(key.name()) + " ON " + key.table().quoted();
+    return schema.comments().stream()
+        .filter(comment -> comment.objectKind().equals("CONSTRAINT"))
+        .filter(comment -> comment.object().equals(object))
+        .map(Comment::text)
+        .findFirst();
   }
 
   /** The step of phase 90, under its own name. */

@@ -62,9 +62,7 @@ final class KeyStages {
 
   private void add(Reference reference) {
     Optional<Step> add =
-        reference
-            .to()
-            .map(key -> ForeignKeys.addition(Phase.KEYS, key, reference.meanwhile(), schema));
+        reference.to().map(key -> ForeignKeys.additionInKeys(key, reference.meanwhile(), schema));
     Optional<Step> drop = reference.from().map(key -> drop(key, reference));
     Optional<Step> rename =
         reference

@@ -66,6 +66,12 @@ public final class DatabaseState {
             LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid WHERE n.nspname%s
           """,
           """
+          SELECT format('comment of constraint %s %I %s', r.conrelid::regclass, r.conname, d.description)
+            FROM pg_description d
+            JOIN pg_constraint r ON r.oid = d.objoid AND d.classoid = 'pg_constraint'::regclass
+            JOIN pg_namespace n ON n.oid = r.connamespace WHERE n.nspname%s
+          """,
+          """
           SELECT format('comment %s %s %s', d.classoid::regclass, c.oid::regclass, d.objsubid)
                    || ' ' || d.description
             FROM pg_description d JOIN pg_class c ON c.oid = d.objoid

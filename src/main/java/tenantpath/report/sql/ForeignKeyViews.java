@@ -11,6 +11,7 @@ import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.plan.Phase;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Identifier;
 
 /** Makes the views of the statements about foreign keys. */
 final class ForeignKeyViews {
@@ -29,7 +30,8 @@ final class ForeignKeyViews {
         array(key.columns()),
         definition(step),
         step.checking() == Checking.AFTERWARDS,
-        step.phase() == Phase.FOREIGN_KEYS);
+        step.phase() == Phase.FOREIGN_KEYS,
+        step.comment().map(Identifier::literal).orElse(""));
   }
 
   private static String definition(ForeignKeyStep.AddForeignKey step) {

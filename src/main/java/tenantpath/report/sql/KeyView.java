@@ -7,7 +7,14 @@ public sealed interface KeyView {
 
   /** An index by all the names it is called in SQL. */
   record IndexName(
-      String table, String tableRegclass, String name, String index, String regclass, String parked)
+      String table,
+      String tableRegclass,
+      String name,
+      String nameLiteral,
+      String index,
+      String regclass,
+      String parked,
+      String parkedRegclass)
       implements KeyView {}
 
   /**
@@ -108,7 +115,8 @@ public sealed interface KeyView {
       String columns,
       String definition,
       boolean validated,
-      boolean sequential)
+      boolean sequential,
+      String comment)
       implements KeyView {}
 
   /**

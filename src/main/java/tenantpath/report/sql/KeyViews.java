@@ -41,9 +41,11 @@ final class KeyViews {
         key.table().quoted(),
         regclass(key.table()),
         quote(key.name()),
+        literal(key.name()),
         key.index().quoted(),
         regclass(key.index()),
-        quote(parked));
+        quote(parked),
+        regclass(RelationName.of(key.table().schema(), parked)));
   }
 
   static KeyView.SwapUnique of(KeyStep.SwapUnique step) {

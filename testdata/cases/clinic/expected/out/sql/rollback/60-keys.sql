@@ -2144,6 +2144,8 @@ DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := pg_catalog.to_regclass('care.tenantpath_old_measurement_pkey');
   tp_partition regclass;
+  tp_marks text[];
+  tp_mark text;
   tp_constraint_comment text;
   tp_index_comment text;
   tp_identity boolean;
@@ -2157,6 +2159,23 @@ BEGIN
       INTO tp_index_comment, tp_identity, tp_clustered, tp_constraint_comment
       FROM pg_catalog.pg_index AS i
      WHERE i.indexrelid = tp_old;
+    -- Comments, replica identity and CLUSTER of the partitions' own indexes.
+    SELECT pg_catalog.array_agg(m.statement) INTO tp_marks
+      FROM (VALUES
+        ('care.measurement_2024', 'measurement_2024_pkey', 'care.measurement_2024_pkey', 'care.tenantpath_old_measurement_2024_pkey'),
+        ('care.measurement_2025', 'measurement_2025_pkey', 'care.measurement_2025_pkey', 'care.tenantpath_old_measurement_2025_pkey'),
+        ('care."measurement_Rest"', 'measurement_Rest_pkey', 'care."measurement_Rest_pkey"', 'care."tenantpath_old_measurement_Rest_pkey"')
+      ) AS p (relation, name, index, old)
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = pg_catalog.to_regclass(p.old)
+      LEFT JOIN pg_catalog.pg_constraint AS r ON r.conindid = i.indexrelid AND r.contype IN ('p', 'u')
+      CROSS JOIN LATERAL (VALUES
+        (pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', p.name, p.relation, pg_catalog.obj_description(r.oid, 'pg_constraint')),
+         pg_catalog.obj_description(r.oid, 'pg_constraint') IS NOT NULL),
+        (pg_catalog.format('COMMENT ON INDEX %s IS %L', p.index, pg_catalog.obj_description(i.indexrelid, 'pg_class')),
+         pg_catalog.obj_description(i.indexrelid, 'pg_class') IS NOT NULL),
+        (pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', p.relation, p.name), i.indisreplident),
+        (pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', p.relation, p.name), i.indisclustered)) AS m (statement, holds)
+     WHERE m.holds;
     IF tp_old IS NOT NULL THEN
       ALTER TABLE care.measurement DROP CONSTRAINT tenantpath_old_measurement_pkey;
     END IF;
@@ -2195,6 +2214,9 @@ BEGIN
     IF tp_clustered THEN
       ALTER TABLE care.measurement CLUSTER ON measurement_pkey;
     END IF;
+    FOREACH tp_mark IN ARRAY coalesce(tp_marks, '{}') LOOP
+      EXECUTE tp_mark;
+    END LOOP;
   END IF;
 END
 $tenantpath$;

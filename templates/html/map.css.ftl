@@ -10,7 +10,7 @@
 #map-near { padding: 0.8rem; }
 .map-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0.3rem; }
 .map-list button { text-align: left; overflow-wrap: anywhere; }
-.map-legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; margin: 0.5rem 0 0; font-size: 0.87rem; color: var(--quiet); }
+.map-legend { display: flex; flex-wrap: wrap; gap: 0.1rem 1.2rem; margin: 0.5rem 0 0; padding: 0; list-style: none; font-size: 0.87rem; color: var(--quiet); }
 .map-legend svg { width: 30px; height: 9px; margin-right: 0.4rem; }
 
 svg.map { display: block; font-family: var(--mono); }
@@ -23,7 +23,8 @@ svg.map .c, .map-legend .c { stroke: var(--text); stroke-width: 1.6; }
 svg.map .o, .map-legend .o { stroke: var(--quiet); stroke-width: 0.8; }
 svg.map .o { opacity: 0.35; }
 svg.map .n, .map-legend .n { stroke-dasharray: 5 3; }
-svg.map .s { stroke: var(--quiet); opacity: 0.5; }
+svg.map .s { stroke: var(--quiet); opacity: 0.3; }
+svg.map .s.on { stroke: var(--text); opacity: 0.8; }
 svg.map .t, svg.map .g, svg.map .rest { cursor: pointer; outline: none; }
 svg.map .t rect, svg.map .g rect { fill: var(--page); stroke: currentColor; }
 svg.map .t:hover rect, svg.map .g:hover rect, svg.map .rest:hover rect { fill: var(--band); }
@@ -40,17 +41,24 @@ svg.map .count { font-size: 12px; font-weight: 600; text-anchor: end; }
 svg.map .self rect { stroke-width: 2.4; }
 svg.map .self .name { font-weight: 600; }
 svg.map.near .o { opacity: 0.8; }
-svg.map.picked .t:not(.on), svg.map.picked .c:not(.on) { opacity: 0.22; }
+svg.map.picked .t:not(.on) text { opacity: 0.25; }
+svg.map.picked .t:not(.on) rect { stroke: var(--line); }
+svg.map.picked .c:not(.on) { stroke: var(--line); }
 svg.map.picked .o:not(.on) { opacity: 0.06; }
 svg.map.picked .o.on { opacity: 1; }
 svg.map.picked .c.on { stroke-width: 2.4; }
+@media (max-width: 800px) {
+  #map-tools input { flex-basis: 100%; }
+}
 @media (prefers-reduced-motion: no-preference) {
-  svg.map .t, svg.map path { transition: opacity 0.15s; }
+  svg.map .t text, svg.map .o { transition: opacity 0.15s; }
 }
 @media print {
   #map-tools { display: none; }
   #map-view { overflow: visible; max-height: none; border: 0; }
   #map-near { display: none; }
   svg#map-picture, svg#map-picture[hidden] { display: block; width: 100%; height: auto; max-height: 25cm; }
-  svg.map.picked .t:not(.on), svg.map.picked .c:not(.on) { opacity: 1; }
+  svg.map.picked .t:not(.on) text { opacity: 1; }
+  svg.map.picked .t:not(.on) rect { stroke: currentColor; }
+  svg.map.picked .c:not(.on) { stroke: var(--text); }
 }

@@ -203,7 +203,7 @@ function prepareMap(report) {
       sentence.replaceChildren(classMark(t.class), ' ', ...story.slice(0, 2).flatMap((part, n) => [n ? ' ' : '', prose(part)].flat()), ' ', link);
     });
     report.keepState('#map=' + encodeURIComponent(t.name));
-    alone.hidden = false;
+    alone.hidden = grouped;
     lightUp(i);
     if (grouped || alone.getAttribute('aria-pressed') === 'true') showNear(neighbourhood(i, select));
     else showWhole();
@@ -223,6 +223,7 @@ function prepareMap(report) {
       const to = Number(line.dataset.t);
       line.classList.toggle('on', !grouped && (from === i || to === i || (line.classList.contains('c') && step.has(from))));
     });
+    lines.filter((line) => line.classList.contains('on')).forEach((line) => line.parentNode.append(line));
     const gathered = picture.querySelector('.gathered');
     if (gathered) gathered.classList.toggle('on', path.length > 1 && !lines.some((l) => l.classList.contains('c') && Number(l.dataset.f) === path[1]));
     picture.classList.toggle('picked', !grouped);
@@ -244,7 +245,8 @@ function prepareMap(report) {
     near.replaceChildren(...content);
     near.hidden = false;
     picture.toggleAttribute('hidden', true);
-    back.hidden = false;
+    back.hidden = !grouped;
+    document.getElementById('map-zoom').hidden = true;
     view.scrollTo(0, 0);
   }
 
@@ -254,6 +256,7 @@ function prepareMap(report) {
     near.replaceChildren();
     picture.toggleAttribute('hidden', false);
     back.hidden = true;
+    document.getElementById('map-zoom').hidden = false;
     alone.setAttribute('aria-pressed', 'false');
     if (selected >= 0) centre(nodeOf.get(selected), false);
   }
@@ -322,6 +325,14 @@ function prepareMap(report) {
   picture.setAttribute('role', 'group');
   picture.setAttribute('aria-label', 'Tables of the schema: arrows lead from one to the next, Enter selects');
   makeCurrent(nodeOf.get(Number(picture.dataset.root)) || nodes[0]);
+
+  /* The streams of a group show while it is pointed at. */
+  function streams(event) {
+    const node = event.target.closest('.t, .g');
+    lines.filter((line) => line.classList.contains('s')).forEach((line) => line.classList.toggle('on',
+      node !== null && event.type !== 'pointerleave' && (line.dataset.f === node.dataset.g || line.dataset.t === node.dataset.g)));
+  }
+  if (grouped) ['pointerover', 'pointerleave', 'focusin'].forEach((type) => picture.addEventListener(type, streams));
 
   picture.addEventListener('focusin', (event) => {
     const node = event.target.closest('.t, .g');
@@ -473,9 +484,7 @@ function prepareMap(report) {
   });
 
   document.getElementById('map-tools').hidden = false;
-  zoom(Math.max(0.7, fitting()));
-  if (nodeOf.has(Number(picture.dataset.root))) centre(nodeOf.get(Number(picture.dataset.root)), false);
-  view.scrollLeft = 0;
+  zoom(Math.max(0.85, fitting()));
   return { neighbourhood, select: go };
 }
 </#noparse>

@@ -26,7 +26,9 @@ final class GroupSvg {
 
   private String text() {
     sheet.headings().forEach(h -> svg.words("heading", h.x(), h.y(), h.text()).add("\n"));
+    svg.add("<g class=\"lines\">\n");
     sheet.streams().forEach(this::stream);
+    svg.add("</g>\n");
     for (int i = 0; i < sheet.groups().size(); i++) {
       group(i, sheet.groups().get(i));
     }
@@ -44,7 +46,7 @@ final class GroupSvg {
 
   private void group(int number, Group group) {
     if (group.tables().size() == 1) {
-      single(group);
+      single(number, group);
       return;
     }
     svg.add("<g class=\"g %s\" data-g=\"%d\" data-m=\"", group.mark().word(), number);
@@ -58,9 +60,10 @@ final class GroupSvg {
     svg.words("col", Label.LEFT, 31, MapText.shortened(names(group), SMALL_CELLS)).add("</g>\n");
   }
 
-  private void single(Group group) {
+  private void single(int number, Group group) {
     MapTable table = group.tables().get(0);
-    svg.add("<g class=\"t %s\" data-i=\"%d\"", group.mark().word(), table.place());
+    svg.add("<g class=\"t %s\" data-g=\"%d\"", group.mark().word(), number);
+    svg.add(" data-i=\"%d\"", table.place());
     svg.add(" transform=\"translate(%d %d)\">", group.box().x(), group.box().y());
     svg.add("<title>%s</title>", MapText.escape(MapText.visible(table.label())));
     frame(group);

@@ -36,6 +36,9 @@ final class Paths {
     if (from.right() < to.x()) {
       return sideways(from.right(), from.middleY(), to.x(), to.middleY());
     }
+    if (to.x() == from.x()) {
+      return aside(from.right(), from.middleY(), to.right(), to.middleY());
+    }
     if (to.bottom() <= from.y()) {
       return upright(from.middleX(), from.y(), to.middleX(), to.bottom());
     }
@@ -59,6 +62,13 @@ final class Paths {
         + " "
         + x2
         + " "
+        + y2;
+  }
+
+  /** Between two boxes of one column, past those in between. */
+  private static String aside(int x1, int y1, int x2, int y2) {
+    int bend = Math.max(x1, x2) + LEAST_BEND;
+    return "M" + x1 + " " + y1 + "C" + bend + " " + y1 + " " + bend + " " + y2 + " " + x2 + " "
         + y2;
   }
 

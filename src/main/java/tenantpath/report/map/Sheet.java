@@ -57,7 +57,7 @@ record Sheet(
 
     private Sheet build() {
       List<Label> leaves = leaves();
-      tree(without(leaves, labels(table -> table.depth() >= 0)));
+      drawTree(without(leaves, labels(table -> table.depth() >= 0)));
       grid(leaves, " that no other gets its key from");
       grid(apart("undecided"), "");
       lastRow();
@@ -88,7 +88,7 @@ record Sheet(
       return leaves.size() < FEWEST_GATHERED ? List.of() : leaves;
     }
 
-    private void tree(List<Label> some) {
+    private void drawTree(List<Label> some) {
       if (some.isEmpty()) {
         return;
       }

@@ -30,9 +30,11 @@ final class SheetSvg {
   private String text() {
     sheet.grids().forEach(this::frame);
     sheet.headings().forEach(h -> svg.words("heading", h.x(), 10, h.text()).add("\n"));
+    svg.add("<g class=\"lines\">\n");
     sheet.labels().forEach(label -> links(label.table()));
     gatheredLine();
     sheet.labels().forEach(label -> chosen(label.table()));
+    svg.add("</g>\n");
     sheet.labels().forEach(this::box);
     return svg.end();
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -29,6 +29,10 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 final class TreeLayout {
   private static final int SEED = 1;
+
+  /** The first child stands beside its parent, so that the path is read from the top. */
+  private static final int STRAIGHT = 100;
+
   private static final double BETWEEN_BOXES = 9;
   private static final double BETWEEN_COLUMNS = 30;
 
@@ -51,7 +55,8 @@ final class TreeLayout {
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
-    graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.LEFTUP);
+    graph.setProperty(
+        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     graph.setProperty(LayeredOptions.PADDING, new ElkPadding());
   }
 
@@ -91,8 +96,11 @@ final class TreeLayout {
     ElkNode to = nodes.get(child);
     ElkNode from = nodes.get(parent);
     if (from != null) {
+      boolean first = !childPorts.containsKey(parent);
       ElkPort start = childPorts.computeIfAbsent(parent, place -> port(from, PortSide.EAST));
-      edges.put(child, ElkGraphUtil.createSimpleEdge(start, port(to, PortSide.WEST)));
+      ElkEdge edge = ElkGraphUtil.createSimpleEdge(start, port(to, PortSide.WEST));
+      edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, first ? STRAIGHT : 0);
+      edges.put(child, edge);
     }
   }
 

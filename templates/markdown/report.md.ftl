@@ -1,11 +1,10 @@
-<#macro prose p><#list p.parts as part><#if part.name><code>${part.text}</code><#else>${part.text}</#if></#list></#macro>
 <#macro sign severity><#if severity == "error">▲<#elseif severity == "warning">△<#else>·</#if></#macro>
 # TenantPath: ${report.title}
 
-**<@prose report.verdict/>**
+**${prose(report.verdict)}**
 <#list report.notes>
 
-<#items as note><@prose note/> </#items>
+<#items as note>${prose(note)} </#items>
 </#list>
 
 | class | tables | share |<#if report.byRows?size != 0> rows |</#if>
@@ -15,8 +14,11 @@
 </#list>
 <#if report.tenant.known>
 
-The tenant is a row of <code>${report.tenant.table}</code>, known by <code>${report.tenant.column}</code> (${report.tenant.type}). <@prose report.tenant.why/>
-<#list report.tenant.candidates as c><#if c?index < 4 && !c.chosen> Also possible: <code>${c.table}</code>, with ${c.ready} ready and ${c.backfill} to backfill.</#if></#list>
+The tenant is a row of ${code(report.tenant.table)}, known by ${code(report.tenant.column)} (${report.tenant.type}). ${prose(report.tenant.why)}
+<#assign others = report.tenant.candidates?filter(c -> !c.chosen)>
+<#list others>
+<#items as c><#if c?index < 3><#if c?index == 0>Also possible: </#if>${code(c.table)} (${c.ready} ready, ${c.backfill} to backfill)<#if c?index < 2><#sep>, </#sep></#if></#if></#items>.
+</#list>
 </#if>
 <#list report.blocks>
 
@@ -31,12 +33,18 @@ The tenant is a row of <code>${report.tenant.table}</code>, known by <code>${rep
 ## What a human must decide
 
 <#items as q>
-- **<@prose q.question/>**<#if q.tables?size != 0> (${q.tables?size} <#if q.tables?size == 1>table<#else>tables</#if>)</#if>: ${q.detail}
+<#if q?index < 10>
+- **${prose(q.question)}**<#if q.tables?size != 0> (${q.tables?size} <#if q.tables?size == 1>table<#else>tables</#if>)</#if>: ${q.detail}
+<#if named>
 <#list q.lines as line>
-  - <code>${line}</code>
+  - ${code(line)}
 </#list>
 <#if 0 < q.moreLines>
   - and ${q.moreLines} more lines: <code>analyze --write-decisions FILE</code> writes them all
+</#if>
+</#if>
+<#elseif q?index == 10>
+- and ${report.questions?size - 10} more in `report.html`
 </#if>
 </#items>
 </#list>
@@ -56,6 +64,19 @@ The tenant is a row of <code>${report.tenant.table}</code>, known by <code>${rep
 
 ```mermaid
 ${map?no_esc}```
+<#list waves as w>
+
+<details><summary>Wave ${w.number} of the backfill: ${w.extent}<#if w.more != 0>, ${w.more} of them not drawn</#if></summary>
+
+```mermaid
+${w.map?no_esc}```
+
+</details>
+</#list>
+<#if moreWaves != 0>
+
+${moreWaves} later waves are in `report.html`.
+</#if>
 </#if>
 
 ## Findings
@@ -64,7 +85,7 @@ ${map?no_esc}```
 | | check | found | tables |
 |:--|:--|:--|:--|
 <#items as c>
-| <@sign c.severity/> ${c.severity} | ${c.code} ${c.title} | ${c.count} | <#list c.named as n><code>${n}</code><#sep>, </#sep></#list><#if c.named?size < c.tables> and ${c.tables - c.named?size} more</#if> |
+| <@sign c.severity/> ${c.severity} | ${c.code} ${c.title} | ${c.count} | <#if named><#list c.named as n>${code(n)}<#sep>, </#sep></#list><#if c.named?size < c.tables> and ${c.tables - c.named?size} more</#if></#if> |
 </#items>
 <#else>
 
@@ -72,14 +93,17 @@ None.
 </#list>
 
 ## Tables
+<#if tables?size != 0>
 
-<#list listed as t>
-<details><summary>${t.mark.mark} <code>${t.name}</code>: ${t.mark.label}<#if t.path != "">, <code>${t.path}</code></#if></summary><p><#list t.story as s><@prose s/><#sep> </#sep></#list></p><#list t.findings><ul><#items as f><li><@sign f.severity/> ${f.code}: ${f.message}</li></#items></ul></#list></details>
+<#list tables as t>
+${t?no_esc}
 </#list>
-<#if listed?size < report.tables?size>
-
-${report.tables?size - listed?size} more tables are in `report.html`.
 </#if>
+<#if tables?size < report.tables?size>
+
+${report.tables?size - tables?size} <#if tables?size != 0>more </#if>tables are in `report.html`.
+</#if>
+<#if named>
 <#list report.reading.unread>
 
 ## Not understood
@@ -88,9 +112,10 @@ ${report.tables?size - listed?size} more tables are in `report.html`.
 |:--|:--|:--|
 <#items as u>
 <#if u?index < 30>
-| ${u.place} | ${u.reason} | <code>${u.text}</code> |
+| ${u.place} | ${u.reason} | ${code(u.text)} |
 </#if>
 </#items>
 </#list>
+</#if>
 
 ${report.reading.account}

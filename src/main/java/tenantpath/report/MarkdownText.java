@@ -4,6 +4,9 @@ package tenantpath.report;
 final class MarkdownText {
   private static final String SPECIAL = "&<>`|\\*[]#~!$@{}";
 
+  /** Breaks what GitHub would make a link of after Markdown is read; nobody sees it. */
+  private static final String APART = "&#8203;";
+
   private MarkdownText() {}
 
   /**
@@ -11,7 +14,15 @@ final class MarkdownText {
    * paragraph, in a table cell and inside an HTML element; a backslash is not in the latter.
    */
   static String escape(String raw) {
-    String text = DirectionMarks.shown(raw);
+    return escaped(DirectionMarks.shown(raw), "@#");
+  }
+
+  /** A name, in which GitHub looks for addresses but for no people and no issues. */
+  static String code(String name) {
+    return "<code>" + escaped(VisibleText.of(name), "") + "</code>";
+  }
+
+  private static String escaped(String text, String mentions) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int i = 0;
     while (i < text.length()) {
@@ -23,6 +34,9 @@ final class MarkdownText {
         out.appendCodePoint(c);
       }
       i += length;
+      if (linked(text, i - length, c, mentions)) {
+        out.append(APART);
+      }
     }
     return out.toString();
   }
@@ -34,10 +48,26 @@ final class MarkdownText {
     return switch (c) {
       case '_' -> !(letter(text, at - 1) && letter(text, at + 1));
       case ':' -> text.startsWith("//", at + 1);
-      case '.' -> at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
+      case '.' -> www(text, at);
       case '-', '+', '=' -> at == 0;
       default -> false;
     };
+  }
+
+  /** Whether a link could begin here, or go on: {@code @name}, {@code #1}, {@code GH-1}, a@b. */
+  private static boolean linked(String text, int at, int c, String mentions) {
+    return switch (c) {
+      case '@' -> letter(text, at + 1) && (mentions.indexOf(c) >= 0 || letter(text, at - 1));
+      case '#' -> letter(text, at + 1) && mentions.indexOf(c) >= 0;
+      case ':' -> text.startsWith("//", at + 1);
+      case '.' -> www(text, at);
+      case '-' -> at >= 2 && text.regionMatches(true, at - 2, "GH", 0, 2) && letter(text, at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean www(String text, int at) {
+    return at >= 3 && text.regionMatches(true, at - 3, "www", 0, 3);
   }
 
   /** An underscore between letters is no emphasis. */

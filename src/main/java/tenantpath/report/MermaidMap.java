@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.report.view.ReportView;
 import tenantpath.report.view.TableView;
+import tenantpath.report.view.WaveView;
 
 /**
- * Draws the neighbourhood of the tenant table for Mermaid: the tables on paths to it, nearest
- * first, as many as a reader can take in.
+ * Draws for Mermaid, as many tables as a reader can take in: the neighbourhood of the tenant table,
+ * nearest first, and what a wave is filled from.
  */
 final class MermaidMap {
   private static final int MOST_TABLES = 24;
+  private static final int MOST_PARENTS = 12;
 
   private final ReportView report;
   private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -24,10 +29,20 @@ final class MermaidMap {
 
   /** The diagram, without the fence around it; empty where there is no tenant. */
   static String of(ReportView report) {
-    return report.tenant().known() ? new MermaidMap(report).diagram() : "";
+    return report.tenant().known() ? new MermaidMap(report).neighbourhood() : "";
   }
 
-  private String diagram() {
+  /** The first tables of a wave, and the tables that each gets its key from. */
+  static String of(ReportView report, WaveView wave) {
+    return new MermaidMap(report).wave(wave);
+  }
+
+  /** How many tables of a wave {@link #of(ReportView, WaveView)} draws at most. */
+  static int mostOfAWave() {
+    return MOST_TABLES - MOST_PARENTS;
+  }
+
+  private String neighbourhood() {
     report.tables().stream()
         .filter(t -> t.name().equals(report.tenant().table()))
         .forEach(this::add);
@@ -36,6 +51,25 @@ final class MermaidMap {
       String parent = drawn.get(from++).name();
       report.tables().stream().filter(t -> leadsTo(t, parent)).forEach(this::add);
     }
+    return diagram();
+  }
+
+  private String wave(WaveView wave) {
+    Set<String> names = wave.tables().stream().limit(mostOfAWave()).collect(Collectors.toSet());
+    List<TableView> children =
+        report.tables().stream().filter(t -> names.contains(t.name())).toList();
+    Set<String> parents =
+        children.stream()
+            .flatMap(child -> child.hops().stream().limit(1))
+            .map(TableView.HopView::to)
+            .collect(Collectors.toSet());
+    Stream.concat(
+            report.tables().stream().filter(t -> parents.contains(t.name())), children.stream())
+        .forEach(this::add);
+    return diagram();
+  }
+
+  private String diagram() {
     StringBuilder text = new StringBuilder("graph LR\n");
     drawn.forEach(table -> node(text, table));
     drawn.forEach(table -> edges(text, table));
@@ -85,7 +119,8 @@ final class MermaidMap {
   /** Mermaid reads {@code #60;} as the character; only letters, digits and blanks stay. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints()
+    VisibleText.of(text)
+        .codePoints()
         .forEach(
             c -> {
               if (Character.isLetterOrDigit(c) || c == ' ' || c == '_' || c == ',') {

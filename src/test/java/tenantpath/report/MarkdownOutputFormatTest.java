@@ -21,8 +21,18 @@ class MarkdownOutputFormatTest {
 
   @Test
   void leavesNoLinkBehind() {
-    assertThat(MarkdownText.escape("https://a.b www.a.b @someone"))
-        .isEqualTo("https&#58;//a.b www&#46;a.b &#64;someone");
+    assertThat(MarkdownText.escape("https://a.b www.a.b @someone a@b.c #12 GH-3 o/r#4 # @ -1"))
+        .isEqualTo(
+            "https&#58;&#8203;//a.b www&#46;&#8203;a.b &#64;&#8203;someone a&#64;&#8203;b.c"
+                + " &#35;&#8203;12 GH-&#8203;3 o/r&#35;&#8203;4 &#35; &#64; -1");
+  }
+
+  @Test
+  void leavesNamesInCodeAsTheyAreButForAddresses() {
+    assertThat(MarkdownText.code("public.\"@a #1\nb\u202e\""))
+        .isEqualTo("<code>public.\"&#64;a &#35;1⟨U+000A⟩b⟨U+202E⟩\"</code>");
+    assertThat(MarkdownText.code("a@b.c http://d"))
+        .isEqualTo("<code>a&#64;&#8203;b.c http&#58;&#8203;//d</code>");
   }
 
   @Test

@@ -2,7 +2,13 @@ package tenantpath.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tenantpath.Analysis;
 
 class MarkdownReportTest {
   @Test
@@ -22,35 +28,95 @@ class MarkdownReportTest {
   }
 
   @Test
-  void tellsEachTableOnOneLine() {
-    String report = ReportsTest.text(SmallSchema.wide(50), "report.md");
-    assertThat(report.lines().count()).isLessThan(300);
-    assertThat(report.lines().filter(line -> line.startsWith("<details>"))).hasSize(104);
+  void drawsWhatEachWaveIsFilledFrom() {
+    String report = ReportsTest.text(SmallSchema.wide(20), "report.md");
+    String wave = report.substring(report.indexOf("<details><summary>Wave 1"));
+    assertThat(wave)
+        .startsWith(
+            "<details><summary>Wave 1 of the backfill: 20 tables, 8 of them not drawn</summary>\n\n"
+                + "```mermaid\ngraph LR\n");
+    String map = wave.substring(0, wave.indexOf("```\n\n</details>"));
+    assertThat(map.lines().filter(line -> line.contains("◐ line_items"))).hasSize(12);
+    assertThat(map.lines().filter(line -> line.contains("● orders"))).hasSize(12);
+    assertThat(map.lines().filter(line -> line.contains(" -->|\"order_id\"| "))).hasSize(12);
   }
 
   @Test
-  void namesHowManyTablesItLeavesOut() {
-    String report = ReportsTest.text(SmallSchema.wide(200), "report.md");
-    assertThat(report.lines().filter(line -> line.startsWith("<details>"))).hasSize(200);
-    assertThat(report).contains("204 more tables are in `report.html`");
+  void tellsEachTableOnOneLine() {
+    String report = ReportsTest.text(SmallSchema.wide(48), "report.md");
+    assertThat(report.lines().count()).isLessThan(300);
+    assertThat(report.lines().filter(MarkdownReportTest::isTable)).hasSize(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 5_000})
+  void staysShortEnoughForACommentAndSaysWhatItLeavesOut(int width) {
+    String report = ReportsTest.text(SmallSchema.wide(width), "report.md");
+    assertThat(report.length()).isBetween(50_000, MarkdownReport.LONGEST);
+    long told = report.lines().filter(MarkdownReportTest::isTable).count();
+    assertThat(report).contains((2 * width + 4 - told) + " more tables are in `report.html`");
+    assertThat(report).contains("<code>public.events</code>: undecided");
+  }
+
+  @Test
+  void namesNoTableWhereTheNamesAloneAreTooLong() {
+    String report = ReportsTest.text(SmallSchema.named("<".repeat(700)), "report.md");
+    assertThat(report.length()).isLessThan(65_536);
+    assertThat(report).contains("U12 UNIQUE on the root is lost | 2 tables |  |");
+    assertThat(report).contains("6 tables are in `report.html`");
+  }
+
+  @Test
+  void isMarkdownThatRendersWhole() {
+    for (Analysis analysis : List.of(SmallSchema.storefront(), SmallSchema.wide(30), hostile())) {
+      String report = ReportsTest.text(analysis, "report.md");
+      RenderedMarkdown read = RenderedMarkdown.of(report);
+      assertThat(read.headings)
+          .containsSubsequence("What blocks", "What happens next", "Map", "Findings", "Tables");
+      assertThat(read.tables).hasSizeGreaterThanOrEqualTo(3);
+      read.tables.forEach(rows -> assertThat(rows.stream().distinct()).hasSize(1));
+      assertThat(read.fences).containsOnly("mermaid").hasSizeGreaterThanOrEqualTo(2);
+      assertThat(count(read.page(), "<details>")).isEqualTo(count(read.page(), "</details>"));
+      assertThat(count(read.page(), "<details>"))
+          .isEqualTo(analysis.schema().tables().size() + read.fences.size() - 1);
+    }
   }
 
   @Test
   void showsHostileNamesAsText() {
-    String report = ReportsTest.text(SmallSchema.named(ReportsTest.HOSTILE), "report.md");
-    String plain = ReportsTest.text(SmallSchema.storefront(), "report.md");
-    assertThat(report).doesNotContain("<script").doesNotContain("\u202e");
-    assertThat(report.lines().count()).isEqualTo(plain.lines().count());
-    assertThat(report.lines().filter(line -> line.startsWith("| ")).map(MarkdownReportTest::cells))
-        .isEqualTo(
-            plain
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .map(MarkdownReportTest::cells)
-                .toList());
+    String report = ReportsTest.text(hostile(), "report.md");
+    RenderedMarkdown read = RenderedMarkdown.of(report);
+    RenderedMarkdown plain =
+        RenderedMarkdown.of(ReportsTest.text(SmallSchema.storefront(), "report.md"));
+    assertThat(elements(read)).isEqualTo(elements(plain));
+    assertThat(read.headings).isEqualTo(plain.headings);
+    assertThat(read.tables).isEqualTo(plain.tables);
+    assertThat(read.page()).doesNotContain("<a ", "<img", "<script", "<em>", "<del>");
+    assertThat(read.text())
+        .contains(
+            "|`${7*7}⟨U+000A⟩⟨U+000D⟩⟨U+0009⟩⟨U+202E⟩⟨U+2028⟩&amp;=cmd()@someone #123 [x](y)");
+    assertThat(report).doesNotContain("\u202e");
   }
 
-  private static int cells(String row) {
-    return row.split("\\|", -1).length;
+  private static Analysis hostile() {
+    return SmallSchema.named(
+        ReportsTest.HOSTILE + "@someone #123 [x](y) ![i](j) *b* __c__ ~~d~~ :+1: </details>");
+  }
+
+  /** The elements of HTML, ours all of them. */
+  private static List<String> elements(RenderedMarkdown read) {
+    return Pattern.compile("</?[a-zA-Z!][^>]*>")
+        .matcher(String.join("", read.html))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static boolean isTable(String line) {
+    return line.startsWith("<details>") && line.endsWith("</details>");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
   }
 }

@@ -1,7 +1,7 @@
 package tenantpath.report.sheet;
 
 import java.util.regex.Pattern;
-import tenantpath.report.DirectionMarks;
+import tenantpath.report.VisibleText;
 
 /** Writes a text of the dump so that a spreadsheet shows it as it is and computes nothing. */
 public final class SheetText {
@@ -15,12 +15,12 @@ public final class SheetText {
 
   /** A name or a sentence on one line: characters that nobody sees are written out. */
   public static String line(String text) {
-    return cell(shown(text, ""));
+    return cell(VisibleText.of(text));
   }
 
   /** The same of a text whose lines and tabs stay, such as SQL. */
   public static String block(String text) {
-    return cell(shown(text.replace("\r\n", "\n"), "\n\t"));
+    return cell(VisibleText.of(text.replace("\r\n", "\n"), "\n\t"));
   }
 
   /** An apostrophe before what a spreadsheet would compute. */
@@ -56,34 +56,5 @@ public final class SheetText {
 
   private static String escape(String text) {
     return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-  }
-
-  private static String shown(String text, String kept) {
-    String visible = DirectionMarks.shown(text);
-    if (visible.chars().noneMatch(c -> unseen(c) && kept.indexOf(c) < 0)) {
-      return visible;
-    }
-    StringBuilder out = new StringBuilder(visible.length() + 16);
-    visible.codePoints().forEach(c -> append(out, c, kept));
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, int c, String kept) {
-    if (unseen(c) && kept.indexOf(c) < 0) {
-      out.append(String.format("⟨U+%04X⟩", c));
-    } else {
-      out.appendCodePoint(c);
-    }
-  }
-
-  /** Control characters, line separators, and what XML cannot hold. */
-  private static boolean unseen(int c) {
-    return Character.isISOControl(c)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0xfffe
-        || c == 0xffff
-        || c == 0xfeff
-        || Character.getType(c) == Character.SURROGATE;
   }
 }

@@ -1,0 +1,4 @@
+<#macro sign severity><#if severity == "error">▲<#elseif severity == "warning">△<#else>·</#if></#macro>
+<#assign told = table.findings?filter(f -> f.severity != "note")>
+<#assign noted = table.findings?filter(f -> f.severity == "note")>
+<details><summary>${table.mark.mark} ${code(table.name)}: ${table.mark.label}<#if table.path != "">, ${code(table.path)}</#if><#if told?size != 0>, <#list told as f><#if f?index == 0 || told[f?index - 1].code != f.code><#if f?index != 0> </#if>${f.code}</#if></#list></#if></summary><p><#list table.story as s>${prose(s)}<#sep> </#sep></#list></p><#if table.findings?size != 0><ul><#list told as f><li><@sign f.severity/> ${f.code}: ${f.message}</li></#list><#if noted?size != 0><li>· <#list noted as f><#if f?index == 0 || noted[f?index - 1].code != f.code><#if f?index != 0>, </#if>${f.code}</#if></#list></li></#if></ul></#if></details>

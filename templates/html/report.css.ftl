@@ -22,7 +22,9 @@ body {
   font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%;
 }
 a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
+main a { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.17em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
+a:hover { text-decoration: underline; text-decoration-color: currentColor; }
+main table.register a:not(:hover) { text-decoration: none; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 code, .name, pre { font-family: var(--mono); font-size: 0.92em; unicode-bidi: isolate; }
 code, .name { overflow-wrap: anywhere; }
@@ -190,7 +192,11 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.stack td.rest { flex-basis: 100%; }
 }
 @media print {
-  :root { color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --code: #f4f4f4; }
+  :root {
+    color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --band: #fff; --code: #f4f4f4; --on: #fff;
+    --ready: #00695c; --backfill: #9a5b00; --reference: #1557b0; --local: #5f6368; --undecided: #a3195b;
+    --error: #b3261e; --warning: #9a5b00; --note: #5f6368;
+  }
   .frame { display: block; }
   nav.sections, .register-tools, button, .skip, .page-nav { display: none; }
   main { padding: 0; }

@@ -5,6 +5,7 @@
 <#include "js/copy.js.ftl">
 <#include "js/columns.js.ftl">
 <#include "js/filter.js.ftl">
+<#include "js/rows.js.ftl">
 <#include "js/register.js.ftl">
 <#include "js/findings.js.ftl">
 <#include "js/table-page.js.ftl">
@@ -19,6 +20,5 @@
   prepareChecks();
   prepareCopying();
   prepareKeyboard();
-  drawRegister();
   route();
 })();

@@ -23,11 +23,10 @@
   }
 
   function arrow(event) {
-    const rows = register.tBodies[0].rows;
     const line = event.target.closest && event.target.closest('#register tbody tr');
     const down = event.key === 'ArrowDown';
-    if (!rows.length || (!line && event.target !== input)) return;
-    const next = line ? (down ? line.nextElementSibling : line.previousElementSibling) : down && rows[0];
+    if (!found.length || (!line && event.target !== input)) return;
+    const next = line ? (down ? line.nextElementSibling : line.previousElementSibling) : down && rows.rows[0];
     if (next) next.querySelector('a').focus();
     else if (line && !down) input.focus();
     else return;
@@ -43,6 +42,7 @@
     });
     let closed = [];
     addEventListener('beforeprint', () => {
+      drawRows(Math.min(found.length, ON_PAPER));
       closed = [...document.querySelectorAll('details:not([open]):not(.menu)')];
       for (const details of closed) details.open = true;
     });

@@ -54,7 +54,7 @@
     }
     showReport();
     opened = -1;
-    drawRegister(left);
+    drawRegister();
     const mapped = fragment.startsWith('map=') ? byName.get(decode(fragment.slice(4))) : undefined;
     if (mapped !== undefined) {
       document.getElementById('map').scrollIntoView();
@@ -66,7 +66,7 @@
 
   /* Whoever comes back from a table finds its row again. */
   function showPlace(fragment, inRegister, left) {
-    const line = inRegister && left >= 0 && register.querySelector('tr[data-place="' + left + '"]');
+    const line = inRegister && left >= 0 && rowOf(left);
     if (line) {
       line.scrollIntoView({ block: 'center' });
       line.querySelector('a').focus({ preventScroll: true });

@@ -93,15 +93,16 @@ public final class Browser {
   }
 
   /**
-   * Opens a page anew in a window of that size, in the light theme, and forgets what was logged.
+   * Opens a page anew, in a window of that size and in the light theme, and forgets what was
+   * logged; the fragment is empty or begins with {@code #}.
    */
-  public void open(Path page, int width, int height) {
+  public void open(Path page, int width, int height, String fragment) {
     driver.get("about:blank");
     size(width, height);
     theme("light");
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
-    driver.get(page.toUri().toString());
+    driver.get(page.toUri() + fragment);
   }
 
   public void size(int width, int height) {

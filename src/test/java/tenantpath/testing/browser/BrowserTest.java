@@ -18,7 +18,7 @@ class BrowserTest {
     Files.writeString(
         page, "<img src='http://127.0.0.1:9/picture.png'><script>missing();</script>");
     Browser browser = Browser.shared();
-    browser.open(page, 800, 600);
+    browser.open(page, 800, 600, "");
     assertThat(browser.requests()).containsExactly("http://127.0.0.1:9/picture.png");
     assertThat(browser.console()).anyMatch(line -> line.contains("missing is not defined"));
   }
@@ -28,7 +28,7 @@ class BrowserTest {
     Path page = home.resolve("page.html");
     Files.writeString(page, "<p>Nothing.</p>");
     Browser browser = Browser.shared();
-    browser.open(page, 800, 600);
+    browser.open(page, 800, 600, "");
     assertThat(browser.requests()).isEmpty();
     assertThat(browser.console()).isEmpty();
   }

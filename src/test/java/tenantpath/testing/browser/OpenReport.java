@@ -2,11 +2,14 @@ package tenantpath.testing.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -25,35 +28,34 @@ import tenantpath.source.InputFile;
 
 /** A {@code report.html} opened from a file, and what a reader does with it. */
 public final class OpenReport {
-  private static final Map<String, Path> CASES = new ConcurrentHashMap<>();
+  private static final Map<String, OpenReport> CASES = new ConcurrentHashMap<>();
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
 
   private final Browser browser;
+  private final SortedMap<String, byte[]> files;
+  private final Path page;
 
-  private OpenReport(Browser browser) {
+  private OpenReport(Browser browser, Analysis analysis) {
     this.browser = browser;
+    files = Reports.render(analysis, new Templates(Map.of()));
+    page = written(files.get("report.html"));
   }
 
   /** The report of one of the cases, at 1280×800. */
   public static OpenReport ofCase(String name) {
     Browser browser = Browser.shared();
-    return of(browser, CASES.computeIfAbsent(name, OpenReport::written));
+    Path dump = Path.of("testdata/cases", name, "dump.sql");
+    OpenReport report = CASES.computeIfAbsent(name, n -> new OpenReport(browser, analysis(dump)));
+    report.again();
+    return report;
   }
 
   /** The report of an analysis, at 1280×800. */
   public static OpenReport of(Analysis analysis) {
-    Browser browser = Browser.shared();
-    return of(browser, written(analysis));
-  }
-
-  private static OpenReport of(Browser browser, Path report) {
-    browser.open(report, WIDTH, HEIGHT);
-    return new OpenReport(browser);
-  }
-
-  private static Path written(String name) {
-    return written(analysis(Path.of("testdata/cases", name, "dump.sql")));
+    OpenReport report = new OpenReport(Browser.shared(), analysis);
+    report.again();
+    return report;
   }
 
   /** What is read of a dump without any decision. */
@@ -65,19 +67,60 @@ public final class OpenReport {
     }
   }
 
-  private static Path written(Analysis analysis) {
+  private static Path written(byte[] html) {
     try {
-      Path report = Files.createTempFile("tenantpath-", ".html");
-      report.toFile().deleteOnExit();
-      return Files.write(
-          report, Reports.render(analysis, new Templates(Map.of())).get("report.html"));
+      Path page = Files.createTempFile("tenantpath-", ".html");
+      page.toFile().deleteOnExit();
+      return Files.write(page, html);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Opens it anew. */
+  public void again() {
+    again("");
+  }
+
+  /** Opens it anew at a place. */
+  public void again(String fragment) {
+    browser.open(page, WIDTH, HEIGHT, fragment);
+    settle();
+  }
+
+  /** Another file of the same run. */
+  public String file(String name) {
+    return new String(files.get(name), StandardCharsets.UTF_8);
+  }
+
+  /** Of the page, in bytes. */
+  public int size() {
+    return files.get("report.html").length;
+  }
+
   public Browser browser() {
     return browser;
+  }
+
+  /** Waits for the next picture on the screen. */
+  public Object painted() {
+    return browser
+        .driver()
+        .executeAsyncScript(
+            "const done = arguments[0];"
+                + "requestAnimationFrame(() => requestAnimationFrame(() => done(true)));");
+  }
+
+  /** Follows a link to a table and waits for all of its page. */
+  public Object opened(String fragment) {
+    browser.driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    return browser
+        .driver()
+        .executeAsyncScript(
+            "const done = arguments[1]; location.hash = arguments[0];"
+                + "const look = () => document.querySelector('#page .story') ? done(true)"
+                + " : requestAnimationFrame(look); look();",
+            fragment);
   }
 
   /** Follows a link within the page. */
@@ -91,6 +134,43 @@ public final class OpenReport {
     return (String) browser.js("return location.hash");
   }
 
+  public void back() {
+    browser.driver().navigate().back();
+    settle();
+  }
+
+  public void forward() {
+    browser.driver().navigate().forward();
+    settle();
+  }
+
+  /** Clicks on the first element of that text. */
+  public void clickOn(String selector, String text) {
+    all(selector).stream()
+        .filter(element -> element.getText().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(selector + " with the text " + text))
+        .click();
+    settle();
+  }
+
+  /** The text of the element that has the focus. */
+  public String focused() {
+    return (String) js("return document.activeElement.textContent");
+  }
+
+  /** What a paste brings. */
+  public String pasted() {
+    js(
+        "const area = document.createElement('textarea'); document.body.append(area); area.focus();");
+    new Actions(browser.driver()).keyDown(Keys.CONTROL).sendKeys("v").keyUp(Keys.CONTROL).perform();
+    return (String) js("const area = document.activeElement; area.remove(); return area.value;");
+  }
+
+  public Object js(String body, Object... arguments) {
+    return browser.js(body, arguments);
+  }
+
   /** Types in the filter, over what was there. */
   public void filter(String words) {
     WebElement input = one("#filter");
@@ -102,16 +182,6 @@ public final class OpenReport {
   /** Presses keys where the focus is. */
   public void press(CharSequence... keys) {
     new Actions(browser.driver()).sendKeys(keys).perform();
-    settle();
-  }
-
-  /** Presses Shift and Tab. */
-  public void pressBack() {
-    new Actions(browser.driver())
-        .keyDown(Keys.SHIFT)
-        .sendKeys(Keys.TAB)
-        .keyUp(Keys.SHIFT)
-        .perform();
     settle();
   }
 
@@ -140,12 +210,19 @@ public final class OpenReport {
 
   /** The text of each element found, as the page holds it. */
   public List<String> texts(String selector) {
-    @SuppressWarnings("unchecked")
-    List<String> texts =
-        (List<String>)
-            browser.js(
-                "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)",
-                selector);
-    return texts;
+    return each(selector, "e.textContent");
+  }
+
+  /** That attribute of each element found. */
+  public List<String> attributes(String selector, String name) {
+    return each(selector, "e.getAttribute('" + name + "')");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> each(String selector, String expression) {
+    return (List<String>)
+        js(
+            "return [...document.querySelectorAll(arguments[0])].map(e => " + expression + ")",
+            selector);
   }
 }

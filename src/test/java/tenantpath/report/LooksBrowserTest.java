@@ -1,0 +1,75 @@
+package tenantpath.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tenantpath.testing.browser.Axe;
+import tenantpath.testing.browser.OpenReport;
+
+class LooksBrowserTest {
+  private static final List<String> PLACES = List.of("#verdict", "#care.%22NoteRevision%22");
+
+  /** One fold of each kind. */
+  private static final String OPENED =
+      "#F01, #columns, #decisions details:first-of-type, #page details:first-of-type";
+
+  private final OpenReport report = OpenReport.ofCase("clinic");
+
+  /** A window's width, a theme and a place in the report. */
+  record Look(int width, String theme, String place) {}
+
+  static Stream<Look> looks() {
+    return Stream.of(1280, 400)
+        .flatMap(
+            width ->
+                Stream.of("light", "dark")
+                    .flatMap(theme -> PLACES.stream().map(place -> new Look(width, theme, place))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void isAccessibleAndNoWiderThanItsWindow(Look look) {
+    report.again(look.place());
+    report.browser().size(look.width(), 800);
+    report.browser().theme(look.theme());
+    report.js("for (const d of document.querySelectorAll(arguments[0])) d.open = true", OPENED);
+    report.settle();
+    assertThat(report.js("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) look.width());
+    assertThat(Axe.violations(report.browser())).isEmpty();
+  }
+
+  @Test
+  void seesWhatIsNotAccessible() {
+    report.js("document.querySelector('.verdict').style.color = '#eee'");
+    assertThat(Axe.violations(report.browser())).anyMatch(v -> v.startsWith("color-contrast"));
+  }
+
+  @Test
+  void isDarkWhereTheSystemIs() {
+    String background = "return getComputedStyle(document.body).backgroundColor";
+    assertThat(report.js(background)).isEqualTo("rgb(255, 255, 255)");
+    report.browser().theme("dark");
+    assertThat(report.js(background)).isEqualTo("rgb(21, 24, 28)");
+  }
+
+  @Test
+  void leavesOutOnPaperWhatCannotBePressed() {
+    report.browser().media("print", "dark");
+    assertThat(report.one("nav.sections").isDisplayed()).isFalse();
+    assertThat(report.one(".register-tools").isDisplayed()).isFalse();
+    assertThat(report.js("return getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+    assertThat(report.js("return getComputedStyle(document.querySelector('.ready')).color"))
+        .isEqualTo("rgb(0, 105, 92)");
+  }
+
+  @Test
+  void tellsTheClassByMarkAndWordBesideTheColour() {
+    assertThat(report.texts("#register td.class")).allMatch(c -> c.matches("\\S .*\\w+"));
+  }
+}

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import tenantpath.plan.KeyStep.RegroupRoutine;
 import tenantpath.plan.KeyStep.RegroupView;
 import tenantpath.query.GroupByText;
+import tenantpath.query.GroupedRoutine;
 import tenantpath.query.Grouping;
 import tenantpath.query.QueryFacts;
 import tenantpath.query.ViewQueries;
@@ -13,11 +16,31 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.View;
 
-/** The views that depend on a primary key which phase 60 swaps. */
+/** The views and routines that depend on a primary key which phase 60 swaps. */
 final class GroupedViews {
+  private static final Pattern CREATE = Pattern.compile("(?i)^\\s*CREATE\\s+(OR\\s+REPLACE\\s+)?");
+
   private GroupedViews() {}
 
-  /** One step a view; a view whose text cannot be told is left to the server, which names it. */
+  private static Optional<Step> step(GroupedRoutine grouped) {
+    return grouped
+        .completed()
+        .map(
+            definition ->
+                new RegroupRoutine(
+                    grouped.routine().name(),
+                    replacing(grouped.routine().definition()),
+                    replacing(definition)));
+  }
+
+  private static String replacing(String definition) {
+    return CREATE.matcher(definition).replaceFirst("CREATE OR REPLACE ");
+  }
+
+  /**
+   * One step a view or routine; a view whose text cannot be told is left to the server, which names
+   * it.
+   */
   static List<Step> of(Schema schema, ViewQueries views, Set<RelationName> swapped) {
     List<Step> steps = new ArrayList<>();
     for (View view : schema.views()) {
@@ -32,6 +55,10 @@ final class GroupedViews {
               steps.add(
                   new RegroupView(view.name(), view.kind(), view.options(), view.query(), text)));
     }
+    GroupedRoutine.of(schema, views).stream()
+        .filter(routine -> routine.keys().stream().anyMatch(swapped::contains))
+        .flatMap(routine -> step(routine).stream())
+        .forEach(steps::add);
     return steps;
   }
 }

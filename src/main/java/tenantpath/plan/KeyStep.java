@@ -40,6 +40,19 @@ public sealed interface KeyStep extends Step {
   }
 
   /**
+   * A routine whose body the server has parsed groups by what it selects as well.
+   *
+   * @param table the routine
+   * @param before the statement that makes it as it was; {@code after} as it is to be
+   */
+  record RegroupRoutine(RelationName table, String before, String after) implements KeyStep {
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /**
    * The wider index is built under the final name, once what has that name is renamed.
    *
    * @param key as it is to be

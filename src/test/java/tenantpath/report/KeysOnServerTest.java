@@ -92,6 +92,17 @@ class KeysOnServerTest {
       COMMENT ON VIEW public.often_seen IS 'over it';
       CREATE FUNCTION public.seen() RETURNS SETOF public.numbers_seen LANGUAGE sql
         AS 'SELECT * FROM numbers_seen';
+      CREATE FUNCTION public.numbers_of(lowest bigint) RETURNS TABLE (number text, lines bigint)
+        LANGUAGE sql STABLE
+        BEGIN ATOMIC
+         SELECT o.number, count(*) AS count
+           FROM (public.orders o JOIN public.lines l ON ((l.order_id = o.id)))
+          GROUP BY o.id
+         HAVING (count(*) >= numbers_of.lowest);
+        END;
+      COMMENT ON FUNCTION public.numbers_of(bigint) IS 'parsed';
+      REVOKE ALL ON FUNCTION public.numbers_of(bigint) FROM PUBLIC;
+      CREATE VIEW public.calls AS SELECT numbers_of.number FROM public.numbers_of(1);
       CREATE MATERIALIZED VIEW public.never_seen AS
         SELECT seen.number FROM public.seen() WITH NO DATA;
       GRANT SELECT ON public.order_lines TO PUBLIC;
@@ -183,7 +194,7 @@ class KeysOnServerTest {
 
   private static Analysis filled(Connection connection) throws SQLException {
     SqlRunner.execute(connection, "bodies", "SET check_function_bodies = off");
-    SqlRunner.execute(connection, "schema", DDL);
+    SqlRunner.run(connection, "schema", DDL);
     SqlRunner.execute(connection, "rows", ROWS);
     SqlRunner.execute(connection, "path", "SET search_path = ''");
     return HandMadeAnalysis.of(

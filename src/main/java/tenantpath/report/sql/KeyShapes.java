@@ -32,6 +32,13 @@ final class KeyShapes {
           "%s groups by what it selects, and depends on no primary key any more"
               .formatted(s.table()));
     }
+    if (step instanceof KeyStep.RegroupRoutine s) {
+      return new Shape(
+          "regroup-routine",
+          new KeyView.RegroupRoutine(s.before(), s.after()),
+          "%s groups by what it selects, and depends on no primary key any more"
+              .formatted(s.table()));
+    }
     if (step instanceof KeyStep.CreateExtension s) {
       return new Shape(
           "create-extension",

@@ -70,6 +70,9 @@ public sealed interface KeyView {
   record RegroupView(String view, String regclass, String with, String before, String after)
       implements KeyView {}
 
+  /** {@code sql/regroup-routine.ftl}. */
+  record RegroupRoutine(String before, String after) implements KeyView {}
+
   /** {@code sql/create-extension.ftl}. */
   record CreateExtension(String name, String nameLiteral, String schema) implements KeyView {}
 

@@ -30,6 +30,7 @@ final class SchemaNames {
     schema.views().forEach(view -> names.add(view.query()));
     schema.policies().forEach(policy -> names.add(policy.definition()));
     schema.triggers().forEach(trigger -> names.add(trigger.definition()));
+    schema.routines().forEach(routine -> names.add(routine.definition()));
     schema.comments().forEach(comment -> names.add(comment.text()));
     return names;
   }

@@ -29,6 +29,27 @@ class O11Test {
   }
 
   @Test
+  void reportsARoutineWithAParsedBodyThatGroupsByAPrimaryKey() {
+    assertThat(
+            Found.by(
+                "O11",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id), number text);
+                CREATE FUNCTION numbers() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC
+                  SELECT o.number FROM orders o GROUP BY o.id; END;
+                CREATE FUNCTION as_text() RETURNS SETOF text LANGUAGE sql
+                  AS 'SELECT o.number FROM orders o GROUP BY o.id';
+                """))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .startsWith("Function public.numbers selects columns")
+                    .endsWith("by one that groups by those columns too."));
+  }
+
+  @Test
   void staysSilentWhenEveryColumnIsGrouped() {
     assertThat(
             Found.by(

@@ -19,6 +19,8 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     DECLARED,
     /** Its name is made of the root's, such as store_id for stores. */
     NAME,
+    /** Its name shortens the root's, such as org_id for organizations. */
+    SHORT_NAME,
     /** It is named like several foreign keys to the root, and not after the root. */
     NAMED_LIKE_OTHERS,
     /** It names a tenant in some role, and no foreign key says so. */
@@ -29,7 +31,7 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
   boolean toBeAccepted() {
     return switch (origin) {
       case ROOT, OPTION, DECLARED, NAME -> false;
-      case NAMED_LIKE_OTHERS, ROLE -> true;
+      case SHORT_NAME, NAMED_LIKE_OTHERS, ROLE -> true;
     };
   }
 
@@ -44,7 +46,7 @@ record Carrier(RelationName table, Column column, Origin origin, Optional<Relati
     return switch (origin) {
       case ROOT, DECLARED -> Confidence.DECLARED;
       case OPTION -> Confidence.DECIDED;
-      case NAME, NAMED_LIKE_OTHERS, ROLE -> Confidence.INFERRED;
+      case NAME, SHORT_NAME, NAMED_LIKE_OTHERS, ROLE -> Confidence.INFERRED;
     };
   }
 }

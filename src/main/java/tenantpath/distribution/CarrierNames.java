@@ -3,6 +3,7 @@ package tenantpath.distribution;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,11 +22,13 @@ final class CarrierNames {
 
   private final TenantRoot root;
   private final SortedSet<String> names;
+  private final Set<String> declared;
 
   CarrierNames(TenantRoot root, Collection<Carrier> declared) {
     this.root = root;
     names = new TreeSet<>(root.carrierNames());
     SortedMap<String, Integer> counts = counts(declared, NameWords::normalized);
+    this.declared = counts.keySet();
     counts.forEach(
         (name, count) -> {
           if (count >= TELLING) {
@@ -38,11 +41,14 @@ final class CarrierNames {
     return Collections.unmodifiableSortedSet(names);
   }
 
-  /** How surely one of these names tells. */
+  /** How surely one of these names tells: a short form only once a foreign key bears it out. */
   Carrier.Origin origin(String name) {
-    return root.carrierNames().contains(name)
-        ? Carrier.Origin.NAME
-        : Carrier.Origin.NAMED_LIKE_OTHERS;
+    if (!root.carrierNames().contains(name)) {
+      return Carrier.Origin.NAMED_LIKE_OTHERS;
+    }
+    return root.shortNames().contains(name) && !declared.contains(name)
+        ? Carrier.Origin.SHORT_NAME
+        : Carrier.Origin.NAME;
   }
 
   boolean contains(String column) {

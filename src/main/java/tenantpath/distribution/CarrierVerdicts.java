@@ -65,6 +65,7 @@ final class CarrierVerdicts {
           case ROOT -> column + " is the tenant key";
           case OPTION -> column + " carries the tenant key: people said so";
           case NAME -> named(carrier, column);
+          case SHORT_NAME -> shortened(carrier, column);
           case NAMED_LIKE_OTHERS -> namedLikeOthers(carrier, column);
           case DECLARED, ROLE -> carrier.through().map(Wording::hop).orElse(column);
         };
@@ -104,6 +105,15 @@ final class CarrierVerdicts {
         .orElse(
             "%s is named like %s and %s; no foreign key says so"
                 .formatted(column, Wording.column(key.table(), key.column()), type(carrier)));
+  }
+
+  private String shortened(Carrier carrier, String column) {
+    return carrier
+        .through()
+        .map(hop -> Wording.hop(hop) + ", whose name is short for the root's")
+        .orElse(
+            "%s is named like a short form of %s and %s; no foreign key says so"
+                .formatted(column, key.table(), type(carrier)));
   }
 
   private String type(Carrier carrier) {

@@ -73,7 +73,7 @@ record Coverage(
     double known =
         switch (carrier.origin()) {
           case ROOT, OPTION, DECLARED, ROLE -> 1;
-          case NAME, NAMED_LIKE_OTHERS -> NAMED;
+          case NAME, SHORT_NAME, NAMED_LIKE_OTHERS -> NAMED;
         };
     return carrier.column().notNull() ? known : known * NULLABLE;
   }

@@ -34,10 +34,24 @@ record TenantRoot(Table table, Column key) {
 
   /** The names of such columns, normalized. */
   Set<String> carrierNames() {
-    List<String> words = NameWords.singular(name().name());
-    Set<String> names = new TreeSet<>(List.of(NameWords.normalized(carrierName())));
-    Stream.concat(
-            Stream.of(words, NameWords.of(name().name())), Abbreviations.shortened(words).stream())
+    Set<String> names = names(Stream.of(singular(), NameWords.of(name().name())));
+    names.add(NameWords.normalized(carrierName()));
+    names.addAll(shortNames());
+    return names;
+  }
+
+  /** Those of them that only shorten the root's name: {@code org_id} for organizations. */
+  Set<String> shortNames() {
+    return names(Abbreviations.shortened(singular()).stream());
+  }
+
+  private List<String> singular() {
+    return NameWords.singular(name().name());
+  }
+
+  private Set<String> names(Stream<List<String>> roots) {
+    Set<String> names = new TreeSet<>();
+    roots
         .map(root -> String.join("", root))
         .forEach(
             root -> {

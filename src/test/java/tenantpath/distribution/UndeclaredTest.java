@@ -325,8 +325,24 @@ class UndeclaredTest {
             "organizations");
     assertThat(design.carrier("repositories")).isEqualTo("org_id");
     assertThat(design.table("repositories").confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(design.table("repositories").planned()).isFalse();
+    assertThat(design.evidence("repositories").get(0)).contains("named like a short form of");
     assertThat(design.path("builds")).containsExactly("repo_id");
     assertThat(design.evidence("builds").get(0)).contains("its name is short for the table's");
+  }
+
+  @Test
+  void believesAShortFormThatAForeignKeyBearsOut() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE organizations (id text PRIMARY KEY);
+            CREATE TABLE seats (id text PRIMARY KEY, org_id text NOT NULL REFERENCES organizations);
+            CREATE TABLE repositories (id text PRIMARY KEY, "orgId" text NOT NULL);
+            """,
+            "organizations");
+    assertThat(design.carrier("repositories")).isEqualTo("orgId");
+    assertThat(design.table("repositories").planned()).isTrue();
   }
 
   @Test

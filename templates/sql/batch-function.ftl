@@ -49,6 +49,15 @@ BEGIN
 </#list>
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+<#if s.above?has_content>
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF ${s.above}(${s.functionLiteral}) THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
+</#if>
 <#list s.lookups as l>
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM ${s.table} AS t, ${l.from}
@@ -58,16 +67,6 @@ BEGIN
     END IF;
   END IF;
 </#list>
-<#if s.ancestors?has_content>
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-<#list s.ancestors as a>
-    IF tp_filled = 0 AND ${a}(0) <> 0 THEN
-      tp_filled := -1;
-    END IF;
-</#list>
-  END IF;
-</#if>
   RETURN tp_filled;
 END
 ${tag};

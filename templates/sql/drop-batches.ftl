@@ -1,6 +1,6 @@
 <#import "lib.ftl" as lib>
 <@lib.head hazard />
-DROP FUNCTION IF EXISTS ${s.function}(integer);
+DROP FUNCTION IF EXISTS ${s.function};
 <#if s.indexes?has_content>
 SET lock_timeout = 0;
 <@lib.limit "none" />

@@ -95,19 +95,4 @@ public final class FillOrder {
   public int wave(RelationName table) {
     return waves.of(table);
   }
-
-  /** The filled tables that a table's key comes through, nearest first. */
-  public List<RelationName> ancestors(RelationName table) {
-    Set<RelationName> ancestors = new LinkedHashSet<>();
-    List<RelationName> generation = List.of(table);
-    while (!generation.isEmpty()) {
-      generation =
-          generation.stream()
-              .flatMap(this::parents)
-              .filter(backfilled::containsKey)
-              .filter(ancestors::add)
-              .toList();
-    }
-    return new ArrayList<>(ancestors);
-  }
 }

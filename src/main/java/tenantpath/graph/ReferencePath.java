@@ -9,7 +9,7 @@ public record ReferencePath(List<Relationship> hops) {
    * How many hops of one path are listed: what is written of a chain of tables would grow with the
    * square of its length.
    */
-  private static final int MOST_LISTED = 50;
+  private static final int MOST_LISTED = 20;
 
   public ReferencePath {
     hops = List.copyOf(hops);

@@ -2,9 +2,7 @@ package tenantpath.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.plan.BackfillStep.AddColumn;
@@ -64,12 +62,10 @@ final class BackfillPlanner {
     filled.forEach(table -> steps.add(fillNewRows(table)));
     backfilled.forEach(table -> steps.addAll(propagateKey(table)));
     filled.forEach(table -> steps.add(backfill(table)));
-    Map<RelationName, RelationName> functionNames = new HashMap<>();
-    filled.stream()
-        .map(Table::name)
-        .forEach(name -> functionNames.put(name, names.routine(name, "tenantpath_batch_")));
+    Batches batches = new Batches(filled, sources, names, tables.key().table());
+    batches.order().ifPresent(steps::add);
     List<BatchFunction> functions =
-        filled.stream().map(table -> batchFunction(table, functionNames)).toList();
+        filled.stream().map(table -> batchFunction(table, batches)).toList();
     steps.addAll(functions);
     functions.forEach(function -> steps.add(schedule(function)));
     for (Table table : tables.distributed()) {
@@ -168,7 +164,7 @@ final class BackfillPlanner {
         schema.partitionsOf(table).stream().flatMap(partition -> tree(partition.name())));
   }
 
-  private BatchFunction batchFunction(Table table, Map<RelationName, RelationName> functionNames) {
+  private BatchFunction batchFunction(Table table, Batches batches) {
     BackfillMethod method = methods.batches(table);
     return new BatchFunction(
         table.name(),
@@ -178,21 +174,9 @@ final class BackfillPlanner {
         sources.wave(table.name()),
         methods.rows(table),
         method,
-        functionNames.get(table.name()),
-        ancestors(table.name()).map(functionNames::get).toList(),
+        batches.function(table.name()),
+        batches.orderOf(table.name()),
         methods.storage(table).stream().map(on -> unfilledIndex(table, on, method)).toList());
-  }
-
-  /** Those that are backfilled, and those that had the key before, but not in every row. */
-  private Stream<RelationName> ancestors(RelationName table) {
-    List<RelationName> ancestors = sources.ancestors(table);
-    Stream<RelationName> carriers =
-        Stream.concat(Stream.of(table), ancestors.stream())
-            .flatMap(name -> sources.of(name).stream())
-            .map(KeySource::carrier)
-            .filter(name -> tables.backfill(name).isEmpty())
-            .filter(name -> nulls.sentinel(name).isPresent());
-    return Stream.concat(ancestors.stream(), carriers).distinct();
   }
 
   private UnfilledIndex unfilledIndex(Table table, RelationName on, BackfillMethod method) {

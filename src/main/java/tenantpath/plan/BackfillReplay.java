@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.Backfill;
 import tenantpath.plan.BackfillStep.BatchFunction;
+import tenantpath.plan.BackfillStep.BatchOrder;
 import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
 import tenantpath.plan.BackfillStep.PropagateKey;
@@ -30,7 +33,8 @@ final class BackfillReplay {
   private final Set<ColumnReference> added = new HashSet<>();
   private final Set<RelationName> filling = new HashSet<>();
   private final Map<RelationName, Integer> waves = new HashMap<>();
-  private final Set<RelationName> functions = new HashSet<>();
+  private final Map<RelationName, RelationName> functions = new HashMap<>();
+  private final Map<RelationName, Set<RelationName>> order = new HashMap<>();
   private final Set<ColumnReference> verified = new HashSet<>();
   private final Set<ColumnReference> notNull = new HashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -74,13 +78,17 @@ final class BackfillReplay {
       create("trigger " + s.table(), s.trigger());
     } else if (step instanceof Backfill s) {
       backfill(s);
+    } else if (step instanceof BatchOrder s) {
+      s.batches().forEach(batch -> order.put(batch.function(), Set.copyOf(batch.parents())));
+      create("routine " + s.function().schema(), s.function().name());
     } else if (step instanceof BatchFunction s) {
       require(filling.contains(s.table()), s, "batches go on where new rows are filled");
-      functions.add(s.function());
+      require(waits(s), s, "a batch function waits for those that its key comes from");
+      functions.put(s.table(), s.function());
       create("routine " + s.function().schema(), s.function().name());
       s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
     } else if (step instanceof ScheduleBatches s) {
-      require(functions.contains(s.function()), s, "a job calls a function that is there");
+      require(functions.containsValue(s.function()), s, "a job calls a function that is there");
       create("job", s.job());
     } else if (step instanceof VerifyKey s) {
       require(isFilled(s.table(), s.column()), s, "a key is verified after it was filled");
@@ -93,6 +101,16 @@ final class BackfillReplay {
     } else {
       throw new PlanVerifier.BrokenPlan("every step is replayed: " + step);
     }
+  }
+
+  private boolean waits(BatchFunction step) {
+    Set<RelationName> parents =
+        step.sources().stream()
+            .map(source -> functions.get(source.carrier()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return parents.equals(order.getOrDefault(step.function(), Set.of()))
+        && step.order().isPresent() != parents.isEmpty();
   }
 
   private void backfill(Backfill s) {

@@ -134,8 +134,8 @@ public sealed interface BackfillStep extends Step {
    * A function fills one batch of rows and returns how many, for pg_cron.
    *
    * @param rows how many rows the dump holds, where it holds data
-   * @param ancestors the functions of the tables that the key comes through, nearest first; while
-   *     one of them has something left to do, this one may have
+   * @param order tells whether one of the functions that the key comes through has something left
+   *     to do, for then this one may have; empty where the key comes through none
    * @param indexes find the rows without the key: one for each relation that stores rows
    */
   record BatchFunction(
@@ -147,12 +147,11 @@ public sealed interface BackfillStep extends Step {
       OptionalLong rows,
       BackfillMethod method,
       RelationName function,
-      List<RelationName> ancestors,
+      Optional<RelationName> order,
       List<UnfilledIndex> indexes)
       implements BackfillStep {
     public BatchFunction {
       sources = List.copyOf(sources);
-      ancestors = List.copyOf(ancestors);
       indexes = List.copyOf(indexes);
     }
 
@@ -171,6 +170,41 @@ public sealed interface BackfillStep extends Step {
     @Override
     public Hazard hazard() {
       return new Hazard(Lock.SHARE_UPDATE_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    }
+  }
+
+  /**
+   * A function knows which batch functions come before which, and tells whether one that comes
+   * before another has something left to do.
+   *
+   * @param table the first that is filled
+   * @param batches those that come before another and those that come after one, in order
+   */
+  record BatchOrder(RelationName table, RelationName function, List<Batch> batches)
+      implements BackfillStep {
+    public BatchOrder {
+      batches = List.copyOf(batches);
+    }
+
+    /**
+     * A batch function.
+     *
+     * @param parents those that its key comes from directly
+     */
+    public record Batch(RelationName function, int wave, List<RelationName> parents) {
+      public Batch {
+        parents = List.copyOf(parents);
+      }
+    }
+
+    @Override
+    public Phase phase() {
+      return Phase.BACKFILL_PG_CRON;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
     }
   }
 

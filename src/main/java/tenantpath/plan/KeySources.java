@@ -63,11 +63,6 @@ final class KeySources {
     return order.wave(table);
   }
 
-  /** The backfilled tables that a table's key comes through, nearest first. */
-  List<RelationName> ancestors(RelationName table) {
-    return order.ancestors(table);
-  }
-
   /** The tables on a table's paths that hold the key, each with the ways to it. */
   Map<RelationName, List<KeySource>> routes(RelationName table) {
     Map<RelationName, List<KeySource>> routes = new TreeMap<>();

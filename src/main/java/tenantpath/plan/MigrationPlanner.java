@@ -41,6 +41,7 @@ public final class MigrationPlanner {
   private static boolean leavesSomething(Step step) {
     return step instanceof BackfillStep.FillNewRows
         || step instanceof BackfillStep.PropagateKey
+        || step instanceof BackfillStep.BatchOrder
         || step instanceof BackfillStep.BatchFunction;
   }
 }

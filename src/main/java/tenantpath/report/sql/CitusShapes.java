@@ -78,6 +78,9 @@ final class CitusShapes {
     if (step.filling() instanceof BackfillStep.BatchFunction s) {
       return new Shape("drop-batches", CitusViews.of(s), what);
     }
+    if (step.filling() instanceof BackfillStep.BatchOrder s) {
+      return new Shape("drop-batches", CitusViews.of(s), what);
+    }
     throw new IllegalStateException("nothing is left of " + step.filling());
   }
 

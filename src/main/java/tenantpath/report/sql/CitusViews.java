@@ -68,8 +68,12 @@ final class CitusViews {
 
   static CitusView.DropBatches of(BackfillStep.BatchFunction step) {
     return new CitusView.DropBatches(
-        step.function().quoted(),
+        step.function().quoted() + "(integer)",
         step.indexes().stream().map(index -> index.name().quoted()).toList());
+  }
+
+  static CitusView.DropBatches of(BackfillStep.BatchOrder step) {
+    return new CitusView.DropBatches(step.function().quoted() + "(text)", List.of());
   }
 
   static CitusView.DropPolicy of(CitusStep.DropPolicy step) {

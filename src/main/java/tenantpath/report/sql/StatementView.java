@@ -104,7 +104,11 @@ public sealed interface StatementView {
   /** A column of the key that is walked, and the variables that hold its bounds. */
   record Variable(String column, String lower, String upper, String type) {}
 
-  /** {@code sql/batch-function.ftl}. */
+  /**
+   * {@code sql/batch-function.ftl}.
+   *
+   * @param above the function that tells whether those above have something left; may be empty
+   */
   record BatchFunction(
       String table,
       String column,
@@ -114,8 +118,15 @@ public sealed interface StatementView {
       String order,
       String match,
       List<Index> indexes,
-      List<String> ancestors)
+      String functionLiteral,
+      String above)
       implements StatementView {}
+
+  /** {@code sql/batch-order.ftl}. */
+  record BatchOrder(String function, List<Batch> batches) implements StatementView {}
+
+  /** A batch function as a literal, and an array of those that come directly before it. */
+  record Batch(String function, int wave, String parents) {}
 
   /** A partial index of rows without the key. */
   record Index(String name, String regclass, String ident, String on, String columns) {}

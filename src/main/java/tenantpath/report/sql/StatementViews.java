@@ -184,7 +184,21 @@ final class StatementViews {
         String.join(", ", keys),
         numbered(keys, i -> keys.get(i) + " = b.tp_" + (i + 1), " AND "),
         step.indexes().stream().map(StatementViews::index).toList(),
-        step.ancestors().stream().map(RelationName::quoted).toList());
+        literal(step.function().quoted()),
+        step.order().map(RelationName::quoted).orElse(""));
+  }
+
+  StatementView.BatchOrder of(BackfillStep.BatchOrder step) {
+    return new StatementView.BatchOrder(
+        step.function().quoted(),
+        step.batches().stream()
+            .map(
+                batch ->
+                    new StatementView.Batch(
+                        literal(batch.function().quoted()),
+                        batch.wave(),
+                        SqlText.array(batch.parents().stream().map(RelationName::quoted).toList())))
+            .toList());
   }
 
   private static String numbered(

@@ -50,7 +50,7 @@ final class StatementWriter {
       return render("sql/rollback/" + copied.get().template() + ".ftl", step, copied.get());
     }
     if (step instanceof CitusStep.DropFilling drop) {
-      return drop.filling() instanceof BackfillStep.BatchFunction ? "" : forwards(undoing(step));
+      return drop.filling().phase() == Phase.BACKFILL_PG_CRON ? "" : forwards(undoing(step));
     }
     Shape shape = shape(step);
     return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
@@ -129,6 +129,9 @@ final class StatementWriter {
           views.of(s),
           "%s, wave %d%s: fills one batch and returns how many rows"
               .formatted(table, s.wave(), BatchText.minutes(s.rows())));
+    }
+    if (step instanceof BackfillStep.BatchOrder s) {
+      return new Shape("batch-order", views.of(s), "which batch functions come before which");
     }
     if (step instanceof BackfillStep.ScheduleBatches s) {
       return new Shape(

@@ -61,6 +61,54 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
+-- which batch functions come before which
+-- lock: no lock, at most 15s · transaction: may run in one
+-- It tells whether a function that comes before the one named has something left. The first to fill
+-- are asked first: what one fills meanwhile, the next still finds.
+CREATE OR REPLACE FUNCTION registry."tenantpath_batches_above_Tenant"(tp_function text) RETURNS boolean
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $tenantpath$
+DECLARE
+  tp_above text;
+  tp_left bigint;
+BEGIN
+  FOR tp_above IN
+    WITH RECURSIVE batches (batch, wave, parents) AS (VALUES
+      ('care."tenantpath_batch_Visit"', 1, ARRAY[]::text[]),
+      ('care."tenantpath_batch_Attachment"', 2, ARRAY['care."tenantpath_batch_Visit"']::text[]),
+      ('care."tenantpath_batch_VisitDiagnosis"', 2, ARRAY['care."tenantpath_batch_Visit"']::text[]),
+      ('care."tenantpath_batch_VisitNote"', 2, ARRAY['care."tenantpath_batch_Visit"']::text[]),
+      ('care.tenantpath_batch_measurement', 2, ARRAY['care."tenantpath_batch_Visit"']::text[]),
+      ('care.tenantpath_batch_referral', 2, ARRAY['care."tenantpath_batch_Visit"']::text[]),
+      ('care."tenantpath_batch_NoteRevision"', 3, ARRAY['care."tenantpath_batch_VisitNote"']::text[])
+    ), above (batch) AS (
+      SELECT p.batch
+        FROM batches AS b, pg_catalog.unnest(b.parents) AS p (batch)
+       WHERE b.batch = tp_function
+      UNION
+      SELECT p.batch
+        FROM above AS a
+        JOIN batches AS b ON b.batch = a.batch, pg_catalog.unnest(b.parents) AS p (batch)
+    )
+    SELECT b.batch
+      FROM batches AS b
+      JOIN above AS a ON a.batch = b.batch
+     ORDER BY b.wave, b.batch
+  LOOP
+    EXECUTE 'SELECT ' || tp_above || '(0)' INTO tp_left;
+    IF tp_left <> 0 THEN
+      RETURN true;
+    END IF;
+  END LOOP;
+  RETURN false;
+END
+$tenantpath$;
+
+SET statement_timeout = '0';
+
 -- billing."OrderLine", wave 1, 150 rows in the dump, 1 minute: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
@@ -415,6 +463,13 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care."tenantpath_batch_Attachment"') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care."Attachment" AS t, care."Patient" AS p1
                 WHERE p1."Id" = t."PatientId"
@@ -426,12 +481,6 @@ BEGIN
     IF EXISTS (SELECT FROM care."Attachment" AS t, care."Visit" AS p1
                 WHERE p1."Id" = t."VisitId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -486,16 +535,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care."tenantpath_batch_VisitDiagnosis"') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care."VisitDiagnosis" AS t, care."Visit" AS p1
                 WHERE p1."Id" = t."VisitId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -550,16 +600,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care."tenantpath_batch_VisitNote"') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care."VisitNote" AS t, care."Visit" AS p1
                 WHERE p1."Id" = t."VisitId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -638,16 +689,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care.tenantpath_batch_measurement') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care.measurement AS t, care."Visit" AS p1
                 WHERE p1."Id" = t."VisitId"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -702,16 +754,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care.tenantpath_batch_referral') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care.referral AS t, care."Visit" AS p1
                 WHERE p1."Id" = t.from_visit_id
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;
@@ -766,19 +819,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF registry."tenantpath_batches_above_Tenant"('care."tenantpath_batch_NoteRevision"') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM care."NoteRevision" AS t, care."VisitNote" AS p1
                 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo"
                   AND t."TenantCode" IS NULL AND p1."TenantCode" IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND care."tenantpath_batch_VisitNote"(0) <> 0 THEN
-      tp_filled := -1;
-    END IF;
-    IF tp_filled = 0 AND care."tenantpath_batch_Visit"(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;

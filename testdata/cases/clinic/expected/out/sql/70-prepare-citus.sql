@@ -1301,6 +1301,10 @@ DROP FUNCTION IF EXISTS care."tenantpath_propagate_to_NoteRevision"();
 
 -- billing."OrderLine": what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
+DROP FUNCTION IF EXISTS registry."tenantpath_batches_above_Tenant"(text);
+
+-- billing."OrderLine": what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS billing."tenantpath_batch_OrderLine"(integer);
 SET lock_timeout = 0;
 SET statement_timeout = '0';

@@ -43,6 +43,49 @@ BEGIN
 END
 $tenantpath$;
 
+SET statement_timeout = '15s';
+
+-- which batch functions come before which
+-- lock: no lock, at most 15s · transaction: may run in one
+-- It tells whether a function that comes before the one named has something left. The first to fill
+-- are asked first: what one fills meanwhile, the next still finds.
+CREATE OR REPLACE FUNCTION public.tenantpath_batches_above_stores(tp_function text) RETURNS boolean
+  LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp
+AS $tenantpath$
+DECLARE
+  tp_above text;
+  tp_left bigint;
+BEGIN
+  FOR tp_above IN
+    WITH RECURSIVE batches (batch, wave, parents) AS (VALUES
+      ('public.tenantpath_batch_line_items', 1, ARRAY[]::text[]),
+      ('public.tenantpath_batch_line_item_options', 2, ARRAY['public.tenantpath_batch_line_items']::text[])
+    ), above (batch) AS (
+      SELECT p.batch
+        FROM batches AS b, pg_catalog.unnest(b.parents) AS p (batch)
+       WHERE b.batch = tp_function
+      UNION
+      SELECT p.batch
+        FROM above AS a
+        JOIN batches AS b ON b.batch = a.batch, pg_catalog.unnest(b.parents) AS p (batch)
+    )
+    SELECT b.batch
+      FROM batches AS b
+      JOIN above AS a ON a.batch = b.batch
+     ORDER BY b.wave, b.batch
+  LOOP
+    EXECUTE 'SELECT ' || tp_above || '(0)' INTO tp_left;
+    IF tp_left <> 0 THEN
+      RETURN true;
+    END IF;
+  END LOOP;
+  RETURN false;
+END
+$tenantpath$;
+
+SET statement_timeout = '0';
+
 -- public.line_items, wave 1, 200 rows in the dump, 1 minute: fills one batch and returns how many rows
 -- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 DO $tenantpath$
@@ -148,16 +191,17 @@ BEGIN
   SELECT tp_filled + pg_catalog.count(*) INTO tp_filled FROM filled;
   PERFORM pg_catalog.set_config('session_replication_role', tp_role, true)
      FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper;
+  -- With 0 rows allowed, a function only tells whether its own table has something left. Those above
+  -- are asked before this table is looked at, so that it finds what they filled last.
+  IF tp_filled = 0 AND tp_limit > 0 THEN
+    IF public.tenantpath_batches_above_stores('public.tenantpath_batch_line_item_options') THEN
+      tp_filled := -1;
+    END IF;
+  END IF;
   IF tp_filled = 0 THEN
     IF EXISTS (SELECT FROM public.line_item_options AS t, public.line_items AS p1
                 WHERE p1.line_item_id = t.line_item_id
                   AND t.store_id IS NULL AND p1.store_id IS NOT NULL) THEN
-      tp_filled := -1;
-    END IF;
-  END IF;
-  -- With 0 rows allowed, a function only tells whether its own table has something left.
-  IF tp_filled = 0 AND tp_limit > 0 THEN
-    IF tp_filled = 0 AND public.tenantpath_batch_line_items(0) <> 0 THEN
       tp_filled := -1;
     END IF;
   END IF;

@@ -515,6 +515,10 @@ DROP FUNCTION IF EXISTS public.tenantpath_propagate_to_line_item_options();
 
 -- public.line_items: what filled the key goes
 -- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
+DROP FUNCTION IF EXISTS public.tenantpath_batches_above_stores(text);
+
+-- public.line_items: what filled the key goes
+-- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
 SET lock_timeout = 0;
 SET statement_timeout = '0';

@@ -61,5 +61,11 @@ DROP INDEX CONCURRENTLY IF EXISTS billing.tenantpath_unfilled_payment;
 DROP FUNCTION IF EXISTS billing."tenantpath_batch_OrderLine"(integer);
 DROP INDEX CONCURRENTLY IF EXISTS billing."tenantpath_unfilled_OrderLine";
 
+SET statement_timeout = '15s';
+
+-- which batch functions come before which
+-- lock: no lock, at most 15s · transaction: may run in one
+DROP FUNCTION IF EXISTS registry."tenantpath_batches_above_Tenant"(text);
+
 RESET statement_timeout;
 RESET lock_timeout;

@@ -14,5 +14,11 @@ DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_item_options;
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_items;
 
+SET statement_timeout = '15s';
+
+-- which batch functions come before which
+-- lock: no lock, at most 15s · transaction: may run in one
+DROP FUNCTION IF EXISTS public.tenantpath_batches_above_stores(text);
+
 RESET statement_timeout;
 RESET lock_timeout;

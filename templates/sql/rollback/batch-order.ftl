@@ -1,0 +1,3 @@
+<#import "../lib.ftl" as lib>
+<@lib.head hazard />
+DROP FUNCTION IF EXISTS ${s.function}(text);

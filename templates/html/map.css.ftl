@@ -14,6 +14,7 @@
 .map-legend svg { width: 30px; height: 9px; margin-right: 0.4rem; }
 
 svg.map { display: block; font-family: var(--mono); }
+svg.map a, svg.map a:hover { text-decoration: none; }
 svg.map[hidden] { display: none; }
 svg.map text { fill: var(--text); direction: ltr; unicode-bidi: isolate; }
 svg.map path, .map-legend path { fill: none; }

@@ -19,8 +19,8 @@ function prepareMap(report) {
   /* From the tenant table down to this one. */
   function pathTo(i) {
     const path = [i];
-    while (parentOf[path[0]] >= 0 && path.length <= tables.length) path.unshift(parentOf[path[0]]);
-    return path;
+    for (let at = parentOf[i]; at >= 0 && path.length <= tables.length; at = parentOf[at]) path.push(at);
+    return path.reverse();
   }
 
   const className = (i) => data.classes[tables[i].class][1];
@@ -55,15 +55,8 @@ function prepareMap(report) {
       svg('text', { class: 'mark', x: 8, y: 16 }, data.classes[tables[i].class][0]),
       svg('text', { class: 'name', x: 23, y: 16 }, shortened(named(i), width - 31)));
     if (pick) {
-      node.setAttribute('tabindex', '0');
-      node.setAttribute('role', 'button');
       node.setAttribute('aria-label', saying(i));
-      node.addEventListener('click', () => pick(i));
-      node.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        pick(i);
-      });
+      pressed(node, () => pick(i));
     } else {
       node.setAttribute('href', address(tables[i].name));
     }
@@ -76,40 +69,63 @@ function prepareMap(report) {
       d: 'M' + x1 + ' ' + y1 + 'C' + (x1 + bend) + ' ' + y1 + ' ' + (x2 - bend) + ' ' + y2 + ' ' + x2 + ' ' + y2 });
   }
 
-  /* What the table references at the left, what references it at the right, its path above. */
+  function pressed(node, act) {
+    node.setAttribute('tabindex', '0');
+    node.setAttribute('role', 'button');
+    node.addEventListener('click', act);
+    node.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      act();
+    });
+    return node;
+  }
+
+  /* The box that stands for those of a long list that are not drawn. */
+  function rest(count, x, y, width, act) {
+    return pressed(svg('g', { class: 'rest', transform: 'translate(' + x + ' ' + y + ')' },
+      svg('rect', { width, height: 24 }), svg('text', { class: 'heading', x: 8, y: 16 }, 'and ' + count + ' more')), act);
+  }
+
+  const heading = (x, y, words) => svg('text', { class: 'heading', x, y }, words);
+  const doubt = (x, y) => svg('text', { class: 'q', x, y }, '?');
+  const referencesSaid = (list) => (list.length ? 'references ' + list.length : 'references no table');
+  const referencedSaid = (list) => (list.length ? 'referenced by ' + list.length : 'referenced by no table');
+
+  function sheet(i, width, height, narrow) {
+    return svg('svg', { class: 'map near' + (narrow ? ' narrow' : ''), width: width + 4, height, viewBox: '-2 0 ' + (width + 4) + ' ' + height,
+      role: 'group', 'aria-label': 'Neighbourhood of ' + visible(tables[i].name) });
+  }
+
+  /* What the table references at the left, what references it at the right, its path above; on a narrow screen one below the other. */
   function neighbourhood(i, pick, whole) {
+    const most = whole ? Infinity : NEAR;
+    return innerWidth < 800 ? stacked(i, pick, most) : sideBySide(i, pick, most);
+  }
+
+  function sideBySide(i, pick, most) {
     const left = referenced(i);
     const right = referencing(i);
-    const most = whole ? Infinity : NEAR;
     const rows = Math.max(1, Math.min(left.length, most) + (left.length > most), Math.min(right.length, most) + (right.length > most));
     const path = pathTo(i);
     const top = path.length > 2 ? 64 : 0;
     const width = 230;
     const gap = 70;
     const middle = { x: width + gap, y: top + 24 + rows * 15 - 15 };
-    const height = top + 24 + rows * 30;
-    const all = svg('svg', { class: 'map near', width: 3 * width + 2 * gap + 4, height, viewBox: '-2 0 ' + (3 * width + 2 * gap + 4) + ' ' + height,
-      role: 'group', 'aria-label': 'Neighbourhood of ' + visible(tables[i].name) });
-    const word = (x, y, words) => all.append(svg('text', { class: 'heading', x, y }, words));
-    if (top) drawPath(all, path, pick, word, 3 * width + 2 * gap);
-    word(0, top + 12, left.length ? 'references ' + left.length : 'references no table');
-    word(2 * (width + gap), top + 12, right.length ? 'referenced by ' + right.length : 'referenced by no table');
+    const all = sheet(i, 3 * width + 2 * gap, top + 24 + rows * 30, false);
+    if (top) drawPath(all, path, pick, 3 * width + 2 * gap);
+    all.append(heading(0, top + 12, referencesSaid(left)), heading(2 * (width + gap), top + 12, referencedSaid(right)));
     const side = (list, x, inner, outer) => {
       const shown = list.slice(0, most);
       const from = top + 24 + (rows - shown.length - (list.length > most)) * 15;
       shown.forEach((link, n) => {
         const y = from + n * 30;
         all.append(curve(inner, middle.y + 12, outer, y + 12, link));
-        if (link.nullable) all.append(svg('text', { class: 'q', x: outer + (outer > inner ? -12 : 6), y: y + 7 }, '?'));
+        if (link.nullable) all.append(doubt(outer + (outer > inner ? -12 : 6), y + 7));
         all.append(box(link.at, x, y, width, pick));
       });
       if (list.length > most) {
-        const rest = svg('g', { class: 'rest', tabindex: '0', role: 'button', transform: 'translate(' + x + ' ' + (from + most * 30) + ')' },
-          svg('rect', { width, height: 24 }), svg('text', { class: 'heading', x: 8, y: 16 }, 'and ' + (list.length - most) + ' more'));
-        const open = () => all.replaceWith(neighbourhood(i, pick, true));
-        rest.addEventListener('click', open);
-        rest.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } });
-        all.append(rest);
+        all.append(rest(list.length - most, x, from + most * 30, width, () => all.replaceWith(neighbourhood(i, pick, true))));
       }
     };
     side(left, 0, middle.x, width);
@@ -118,13 +134,38 @@ function prepareMap(report) {
     return all;
   }
 
-  function drawPath(all, path, pick, word, whole) {
+  function stacked(i, pick, most) {
+    const left = referenced(i);
+    const right = referencing(i);
+    const rows = (list) => Math.min(list.length, most) + (list.length > most);
+    const width = Math.max(200, innerWidth - 64);
+    const self = 24 + rows(left) * 30;
+    const all = sheet(i, width, self + 58 + rows(right) * 30, true);
+    all.append(heading(0, 12, referencesSaid(left)), heading(0, self + 46, referencedSaid(right)));
+    const list = (links, from, edge) => {
+      links.slice(0, most).forEach((link, n) => {
+        const y = from + n * 30;
+        all.append(svg('path', { class: (link.chosen ? 'c' : 'o') + (link.nullable ? ' n' : ''), d: 'M24 ' + (y + 12) + 'H8V' + edge }));
+        if (link.nullable) all.append(doubt(14, y + 8));
+        all.append(box(link.at, 24, y, width - 24, pick));
+      });
+      if (links.length > most) {
+        all.append(rest(links.length - most, 24, from + most * 30, width - 24, () => all.replaceWith(neighbourhood(i, pick, true))));
+      }
+    };
+    list(left, 22, self);
+    list(right, self + 56, self + 24);
+    all.append(box(i, 0, self, width, pick, true));
+    return all;
+  }
+
+  function drawPath(all, path, pick, whole) {
     const shown = path.length > 6 ? path.slice(0, 2).concat(-1, path.slice(-3)) : path;
     const step = whole / shown.length;
-    word(0, 12, 'the path its key comes by, from the tenant: ' + plural(path.length - 1, 'hop'));
+    all.append(heading(0, 12, 'the path its key comes by, from the tenant: ' + plural(path.length - 1, 'hop')));
     shown.forEach((at, n) => {
       if (n && at >= 0) all.append(curve(n * step - 20, 34, n * step, 34, { chosen: true, nullable: mayBreak(at) }));
-      if (at < 0) word(n * step + 4, 38, '… ' + (path.length - 5) + ' more …');
+      if (at < 0) all.append(heading(n * step + 4, 38, '… ' + (path.length - 5) + ' more …'));
       else all.append(box(at, n * step, 22, step - 20, pick, n === shown.length - 1));
     });
   }
@@ -149,6 +190,7 @@ function prepareMap(report) {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const question = sentence.textContent;
   let selected = -1;
+  let opened = null;
   let scale = 1;
 
   function membersOf(node) {
@@ -177,8 +219,12 @@ function prepareMap(report) {
     document.getElementById('map-scale').textContent = Math.round(scale * 100) + '\u00a0%';
   }
 
+  const reading = () => Math.max(0.85, fitting());
+
+  /* The whole picture; from there back to where it can be read. */
   function fit() {
-    zoom(Math.min(fitting(), (view.clientHeight - 2) / base.height));
+    const whole = Math.min(fitting(), (view.clientHeight - 2) / base.height);
+    zoom(Math.abs(scale - whole) < 0.005 ? reading() : whole);
   }
 
   function centre(node, gently) {
@@ -207,6 +253,7 @@ function prepareMap(report) {
     lightUp(i);
     if (grouped || alone.getAttribute('aria-pressed') === 'true') showNear(neighbourhood(i, select));
     else showWhole();
+    back.textContent = opened ? '← ' + plural(membersOf(opened).length, 'table') : '← Whole map';
   }
 
   function lightUp(i) {
@@ -234,6 +281,7 @@ function prepareMap(report) {
     picture.classList.remove('picked');
     nodes.forEach((node) => { node.classList.remove('on', 'self'); node.setAttribute('aria-pressed', 'false'); });
     lines.forEach((line) => line.classList.remove('on'));
+    opened = null;
     sentence.textContent = question;
     alone.hidden = true;
     alone.setAttribute('aria-pressed', 'false');
@@ -263,6 +311,9 @@ function prepareMap(report) {
 
   /* The tables of a group, each a button. */
   function open(node) {
+    opened = node;
+    selected = -1;
+    back.textContent = '← Whole map';
     const members = membersOf(node);
     let shown = 0;
     const list = el('div', { class: 'map-list' });
@@ -319,6 +370,9 @@ function prepareMap(report) {
     node.setAttribute('role', 'button');
     node.setAttribute('aria-pressed', 'false');
     const members = membersOf(node);
+    if (!node.querySelector('title')) {
+      node.prepend(svg('title', {}, node.dataset.m ? plural(members.length, 'table') : visible(tables[members[0]].name) + ': ' + className(members[0])));
+    }
     node.setAttribute('aria-label', node.dataset.m ? plural(members.length, 'table') + ', ' + className(members[0]) + ': ' + node.querySelector('.name').textContent
       : saying(members[0]));
   });
@@ -444,6 +498,7 @@ function prepareMap(report) {
   }
 
   function go(i) {
+    opened = null;
     select(i);
     if (near.hidden) {
       if (scale < 0.7) zoom(1);
@@ -478,13 +533,16 @@ function prepareMap(report) {
     else showWhole();
   });
   back.addEventListener('click', () => {
-    if (grouped) clear();
-    else showWhole();
+    if (opened && selected >= 0) {
+      open(opened);
+      return;
+    }
+    clear();
     view.focus({ preventScroll: true });
   });
 
   document.getElementById('map-tools').hidden = false;
-  zoom(Math.max(0.85, fitting()));
+  zoom(reading());
   return { neighbourhood, select: go };
 }
 </#noparse>

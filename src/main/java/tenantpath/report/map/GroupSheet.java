@@ -26,7 +26,8 @@ record GroupSheet(
   private static final int COLUMN = BOX_WIDTH + 76;
   private static final int ROW = BOX_HEIGHT + 12;
   private static final int HEADER = 24;
-  private static final int PER_ROW = 4;
+  private static final int FEWEST_PER_ROW = 4;
+  private static final int GAP = 18;
   private static final int DEEPEST = 6;
 
   /** One box. */
@@ -51,6 +52,8 @@ record GroupSheet(
     private final Map<Integer, Integer> parents = new LinkedHashMap<>();
     private int width;
     private int bottom;
+    private int top;
+    private int taken;
 
     private Builder(MapView view) {
       this.view = view;
@@ -107,14 +110,23 @@ record GroupSheet(
           .orElse(0);
     }
 
+    /** Beside the row before where that leaves room, else below it. */
     private void row(String word, List<MapTable> tables) {
-      headings.add(new Heading(titled(tables), 0, bottom + 14));
-      bottom += HEADER;
       List<NameGroup> all = names.of(tables);
-      for (int i = 0; i < all.size(); i++) {
-        add(all.get(i), i % PER_ROW * (BOX_WIDTH + 16), bottom + i / PER_ROW * ROW);
+      int most = Math.max(FEWEST_PER_ROW, (width + GAP) / (BOX_WIDTH + GAP));
+      int columns = Math.min(all.size(), most);
+      if (taken == 0 || taken + columns > most) {
+        top = bottom;
+        taken = 0;
       }
-      bottom += (all.size() + PER_ROW - 1) / PER_ROW * ROW;
+      int x = taken * (BOX_WIDTH + GAP);
+      headings.add(new Heading(titled(tables), x, top + 14));
+      for (int i = 0; i < all.size(); i++) {
+        add(all.get(i), x + i % columns * (BOX_WIDTH + GAP), top + HEADER + i / columns * ROW);
+      }
+      int rows = (all.size() + columns - 1) / columns;
+      bottom = Math.max(bottom, top + HEADER + rows * ROW);
+      taken += columns;
     }
 
     private void add(NameGroup group, int x, int y) {

@@ -68,7 +68,15 @@ final class GroupSvg {
     svg.add("<title>%s</title>", MapText.escape(MapText.visible(table.label())));
     frame(group);
     String name = MapText.shortened(MapText.visible(table.label()), CELLS);
-    svg.words("name", Label.NAME_LEFT, 16, name).add("</g>\n");
+    svg.words("name", Label.NAME_LEFT, 16, name);
+    svg.words("col", Label.LEFT, 31, MapText.shortened(columns(table), SMALL_CELLS));
+    svg.add("</g>\n");
+  }
+
+  private static String columns(MapTable table) {
+    return table.columns().stream()
+        .map(column -> (column.added() ? "+" : "") + MapText.visible(column.name()))
+        .collect(Collectors.joining("  "));
   }
 
   private void frame(Group group) {

@@ -12,7 +12,9 @@ final class NameGroups {
   private static final int FEWEST = 3;
   private static final int MANY = 24;
   private static final int MOST_WORDS = 4;
-  private static final int MOST_GROUPS = 10;
+  private static final int MOST_GROUPS = 16;
+  private static final Comparator<NameGroup> BY_PREFIX = Comparator.comparing(NameGroup::prefix);
+  private static final Comparator<NameGroup> REST_LAST = Comparator.comparing(NameGroups::isRest);
 
   private final boolean oneSchema;
 
@@ -33,21 +35,16 @@ final class NameGroups {
 
   /** Sorted by prefix, the rest last. */
   List<NameGroup> of(List<MapTable> tables) {
-    List<NameGroup> split = new ArrayList<>(split(tables, oneSchema ? 1 : 0));
-    split.sort(
-        Comparator.comparing((NameGroup group) -> group.prefix().isEmpty())
-            .thenComparing(group -> -group.tables().size())
-            .thenComparing(NameGroup::prefix));
-    List<NameGroup> groups = new ArrayList<>();
-    List<MapTable> rest = new ArrayList<>();
-    for (NameGroup group : split) {
-      if (group.prefix().isEmpty() || groups.size() == MOST_GROUPS) {
-        rest.addAll(group.tables());
-      } else {
-        groups.add(group);
-      }
+    List<NameGroup> groups = new ArrayList<>(split(tables, oneSchema ? 1 : 0));
+    for (int words = oneSchema ? 2 : 1; words <= MOST_WORDS; words++) {
+      refine(groups, words);
     }
-    groups.sort(Comparator.comparing(NameGroup::prefix));
+    groups.sort(REST_LAST.thenComparing(group -> -group.tables().size()).thenComparing(BY_PREFIX));
+    List<MapTable> rest = new ArrayList<>();
+    while (groups.size() > MOST_GROUPS || !groups.isEmpty() && isRest(last(groups))) {
+      rest.addAll(groups.remove(groups.size() - 1).tables());
+    }
+    groups.sort(BY_PREFIX);
     if (!rest.isEmpty()) {
       rest.sort(Comparator.comparing(MapTable::place));
       groups.add(new NameGroup("", rest));
@@ -55,7 +52,30 @@ final class NameGroups {
     return groups;
   }
 
-  /** By so many words of the name, and by one more where that leaves too many together. */
+  private static NameGroup last(List<NameGroup> groups) {
+    return groups.get(groups.size() - 1);
+  }
+
+  private static boolean isRest(NameGroup group) {
+    return group.prefix().isEmpty();
+  }
+
+  /** Splits the big groups by so many words, the biggest first, as long as there are few. */
+  private void refine(List<NameGroup> groups, int words) {
+    List<NameGroup> big =
+        groups.stream()
+            .filter(group -> !isRest(group) && group.tables().size() > MANY)
+            .sorted(Comparator.comparing(group -> -group.tables().size()))
+            .toList();
+    for (NameGroup group : big) {
+      List<NameGroup> parts = finer(group, words);
+      if (groups.size() - 1 + parts.size() <= MOST_GROUPS) {
+        groups.remove(group);
+        groups.addAll(parts);
+      }
+    }
+  }
+
   private List<NameGroup> split(List<MapTable> tables, int words) {
     Map<String, List<MapTable>> byPrefix = new TreeMap<>();
     tables.forEach(t -> byPrefix.computeIfAbsent(prefix(t, words), p -> new ArrayList<>()).add(t));
@@ -66,7 +86,7 @@ final class NameGroups {
           if (some.size() < FEWEST) {
             rest.addAll(some);
           } else {
-            groups.addAll(finer(new NameGroup(prefix, some), words));
+            groups.add(new NameGroup(prefix, some));
           }
         });
     if (!rest.isEmpty()) {
@@ -75,19 +95,15 @@ final class NameGroups {
     return groups;
   }
 
+  /** The parts of a group, or itself where most of its tables would be scattered. */
   private List<NameGroup> finer(NameGroup group, int words) {
-    if (group.tables().size() <= MANY || words == MOST_WORDS) {
-      return List.of(group);
-    }
-    List<NameGroup> parts = split(group.tables(), words + 1);
-    int rest =
-        parts.stream().filter(p -> p.prefix().isEmpty()).mapToInt(p -> p.tables().size()).sum();
-    if (2 * rest > group.tables().size()) {
-      return List.of(group);
-    }
-    return parts.stream()
-        .map(part -> part.prefix().isEmpty() ? new NameGroup(group.prefix(), part.tables()) : part)
-        .toList();
+    List<NameGroup> parts = split(group.tables(), words);
+    int rest = parts.stream().filter(NameGroups::isRest).mapToInt(p -> p.tables().size()).sum();
+    return 2 * rest > group.tables().size()
+        ? List.of(group)
+        : parts.stream()
+            .map(part -> isRest(part) ? new NameGroup(group.prefix(), part.tables()) : part)
+            .toList();
   }
 
   private String prefix(MapTable table, int words) {

@@ -7,6 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
+import tenantpath.Analysis;
+import tenantpath.AnalysisOptions;
+import tenantpath.Analyzer;
+import tenantpath.distribution.ImpossibleTarget;
+import tenantpath.distribution.UnknownTenant;
+import tenantpath.dump.DumpSource;
+import tenantpath.dump.UnreadableInput;
 import tenantpath.testing.browser.OpenReport;
 
 class MapBrowserTest {
@@ -158,6 +165,38 @@ class MapBrowserTest {
     }
     assertThat(report.browser().requests()).isEmpty();
     assertThat(report.browser().console()).isEmpty();
+  }
+
+  @Test
+  void showsHostileNamesAsTextWithoutReordering()
+      throws UnreadableInput, UnknownTenant, ImpossibleTarget {
+    String name = "<script>x()</script>'&quot;\u202e]]>😀עברית";
+    Analysis analysis =
+        Analyzer.analyze(DumpSource.ofText("dump.sql", hostile(name)), AnalysisOptions.DEFAULT);
+    MapPage hostile = new MapPage(OpenReport.of(analysis));
+    String shown = "\"" + name.replace("\u202e", "⟨U+202E⟩") + "\"";
+    assertThat(report.texts("#map-picture title")).anyMatch(title -> title.startsWith(shown));
+    report.one("#map-picture .backfill").click();
+    assertThat(hostile.sentence()).contains(shown);
+    report.one("#map-alone").click();
+    assertThat(report.texts("#map-near title")).anyMatch(title -> title.contains(shown));
+    assertThat(report.all("#map script")).isEmpty();
+    assertThat(report.browser().console()).isEmpty();
+  }
+
+  private static String hostile(String name) {
+    return """
+        CREATE TABLE public.accounts (id bigint NOT NULL);
+        ALTER TABLE ONLY public.accounts ADD CONSTRAINT a PRIMARY KEY (id);
+        CREATE TABLE public.users (id bigint NOT NULL, account_id bigint NOT NULL);
+        ALTER TABLE ONLY public.users ADD CONSTRAINT b PRIMARY KEY (id);
+        ALTER TABLE ONLY public.users
+          ADD CONSTRAINT c FOREIGN KEY (account_id) REFERENCES public.accounts(id);
+        CREATE TABLE public."%1$s" (id bigint NOT NULL, user_id bigint NOT NULL);
+        ALTER TABLE ONLY public."%1$s"
+          ADD CONSTRAINT d FOREIGN KEY (user_id) REFERENCES public.users(id);
+        """
+        .formatted(name);
   }
 
   private void await(java.util.function.BooleanSupplier condition) {

@@ -36,8 +36,8 @@ class NameGroupsTest {
     String[] names =
         IntStream.range(0, 100).mapToObj(i -> "p" + i / 4 + "_" + i).toArray(String[]::new);
     List<String> groups = prefixes(names);
-    assertThat(groups).hasSize(11);
-    assertThat(groups.get(10)).isEqualTo(" 60");
+    assertThat(groups).hasSize(17);
+    assertThat(groups.get(16)).isEqualTo(" 36");
   }
 
   @Test

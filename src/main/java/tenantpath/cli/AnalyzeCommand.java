@@ -2,11 +2,13 @@ package tenantpath.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +58,10 @@ final class AnalyzeCommand extends Subcommand {
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = "A folder with templates that override the built-in ones file by file.")
+      description = {
+        "A folder with FreeMarker templates that override the built-in ones file by file. They see",
+        "the report's data only, and are stopped where they take too long or write too much."
+      })
   private Optional<Path> templates = Optional.empty();
 
   @Option(
@@ -91,11 +96,13 @@ final class AnalyzeCommand extends Subcommand {
       decisions = Optional.of(NewFile.of(draft.get(), "--write-decisions"));
     }
     EarlierSheet earlier = earlier(folder);
-    Templates sources = new Templates(overrides());
+    Optional<TemplateFolder> own = own();
+    Templates sources = new Templates(own.map(TemplateFolder::templates).orElse(Map.of()));
     Analysis analysis = design.analysis(dumps.source(console), console);
     Reports.Rendered rendered = Reports.rendered(analysis, sources, earlier);
     SortedMap<String, Content> files = picked(rendered.files());
     folder.replaceBy(files);
+    own.ifPresent(o -> tellWithoutEffect(templates.get(), without(o, sources)));
     if (decisions.isPresent()) {
       decisions.get().write(DecisionsDraft.of(analysis));
     }
@@ -116,8 +123,25 @@ final class AnalyzeCommand extends Subcommand {
     return TrackingInput.read(tracking.get());
   }
 
-  private Map<String, String> overrides() throws Refusal {
-    return templates.isPresent() ? TemplateFolder.read(templates.get()) : Map.of();
+  private Optional<TemplateFolder> own() throws Refusal {
+    return templates.isPresent()
+        ? Optional.of(TemplateFolder.read(templates.get()))
+        : Optional.empty();
+  }
+
+  private static Set<String> without(TemplateFolder own, Templates sources) {
+    Set<String> without = new TreeSet<>(own.others());
+    without.addAll(sources.withoutEffect());
+    return without;
+  }
+
+  /** A mistyped name would go unnoticed: the built-in template is there in its stead. */
+  private void tellWithoutEffect(Path folder, Set<String> names) {
+    if (!names.isEmpty()) {
+      console.error(
+          "--templates: in %s, no template is replaced by %s, and none includes that."
+              .formatted(folder, Wrapping.list(List.copyOf(names), Wrapping.WIDTH)));
+    }
   }
 
   private SortedMap<String, Content> picked(SortedMap<String, Content> all) {

@@ -4,15 +4,17 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The FreeMarker templates of the jar, overridden file by file by the user's. Templates see view
@@ -29,13 +32,19 @@ public final class Templates {
   private static final Version IMPROVEMENTS = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
+  private final OwnTemplates own;
+  private final TemplateSandbox sandbox;
 
   /**
    * @param overrides content by template name, such as {@code sql/10-add-columns.ftl}
    */
   public Templates(Map<String, String> overrides) {
-    StringTemplateLoader own = new StringTemplateLoader();
-    overrides.forEach(own::putTemplate);
+    this(overrides, TemplateLimits.DEFAULT);
+  }
+
+  Templates(Map<String, String> overrides, TemplateLimits limits) {
+    own = new OwnTemplates(overrides);
+    sandbox = new TemplateSandbox(limits);
     configuration = new Configuration(IMPROVEMENTS);
     configuration.setTemplateLoader(
         new MultiTemplateLoader(
@@ -89,12 +98,35 @@ public final class Templates {
    * @throws TemplateFailure where the template is missing or wrong
    */
   public void write(String template, Map<String, ?> data, Writer out) throws IOException {
+    Template found = found(template);
+    if (own.isEmpty()) {
+      process(found, data, out);
+    } else {
+      out.write(sandbox.render(found, data));
+    }
+  }
+
+  /** Names of the user's templates that override none of the jar and were not included, either. */
+  public Set<String> withoutEffect() {
+    return own.withoutEffect();
+  }
+
+  private Template found(String template) throws IOException {
     try {
-      configuration.getTemplate(template).process(data, out);
-    } catch (TemplateException | freemarker.core.ParseException e) {
+      return configuration.getTemplate(template);
+    } catch (ParseException e) {
       throw new TemplateFailure(template, e.getMessage(), e);
-    } catch (freemarker.template.TemplateNotFoundException e) {
+    } catch (TemplateNotFoundException e) {
       throw new TemplateFailure(template, "there is no such template", e);
+    }
+  }
+
+  private static void process(Template template, Map<String, ?> data, Writer out)
+      throws IOException {
+    try {
+      template.process(data, out);
+    } catch (TemplateException e) {
+      throw new TemplateFailure(template.getName(), e.getMessage(), e);
     }
   }
 

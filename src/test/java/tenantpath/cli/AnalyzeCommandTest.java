@@ -120,33 +120,6 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void rendersTheUsersTemplates() throws IOException {
-    Path templates = Files.createDirectories(home.resolve("templates/markdown"));
-    Files.writeString(templates.resolve("report.md.ftl"), "ours");
-    analyze("--templates", home.resolve("templates").toString());
-    assertThat(out().resolve("report.md")).hasContent("ours");
-  }
-
-  @Test
-  void refusesATemplateThatCannotBeRenderedAndWritesNothing() throws IOException {
-    Path templates = Files.createDirectories(home.resolve("templates/markdown"));
-    Files.writeString(templates.resolve("report.md.ftl"), "${nothing.of.the.kind}");
-    Answer answer = analyze("--templates", home.resolve("templates").toString());
-    assertThat(answer.status()).isEqualTo(2);
-    assertThat(answer.err())
-        .startsWith("tenantpath: template markdown/report.md.ftl: ")
-        .doesNotContain("\tat ", "freemarker.core");
-    assertThat(out()).doesNotExist();
-  }
-
-  @Test
-  void refusesAMissingTemplateFolder() {
-    Answer answer = analyze("--templates", home.resolve("none").toString());
-    assertThat(answer.status()).isEqualTo(2);
-    assertThat(answer.err()).contains("--templates: there is no folder");
-  }
-
-  @Test
   void saysThatNoTableLooksLikeATenant() throws IOException {
     Files.writeString(shop, "CREATE TABLE public.notes (body text);\n");
     Answer answer = analyze();

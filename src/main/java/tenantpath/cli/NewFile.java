@@ -3,23 +3,37 @@ package tenantpath.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A file that is written whole, and only where there is none of its name. */
 final class NewFile {
   private final Path path;
   private final String option;
+  private final Linker linker;
 
-  private NewFile(Path path, String option) {
+  /** Gives a file a second name that must be free. */
+  @FunctionalInterface
+  interface Linker {
+    void link(Path name, Path file) throws IOException;
+  }
+
+  private NewFile(Path path, String option, Linker linker) {
     this.path = path;
     this.option = option;
+    this.linker = linker;
   }
 
   /** Refused where the name is taken, before any work is done. */
   static NewFile of(Path path, String option) throws Refusal {
-    NewFile file = new NewFile(path, option);
+    return of(path, option, Files::createLink);
+  }
+
+  static NewFile of(Path path, String option, Linker linker) throws Refusal {
+    NewFile file = new NewFile(path, option, linker);
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw file.taken();
     }
@@ -53,9 +67,22 @@ final class NewFile {
 
   private void linkOrMove(Path partial) throws IOException {
     try {
-      Files.createLink(path, partial);
-    } catch (UnsupportedOperationException e) {
-      Files.move(partial, path);
+      linker.link(path, partial);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not every file system has links, and some forbid them: the name is taken first.
+      Files.createFile(path);
+      moveOverOwn(partial);
+    }
+  }
+
+  private void moveOverOwn(Path partial) throws IOException {
+    try {
+      Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(path);
+      throw e;
     }
   }
 }

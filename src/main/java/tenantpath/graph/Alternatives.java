@@ -15,10 +15,14 @@ import tenantpath.schema.RelationName;
 
 /**
  * The next-best routes. Parents first, each table joins its hops to the few routes its parents have
- * kept, so that the work grows with the relationships, not with the paths; among tables that
- * reference each other in a ring, a parent that was not reached yet offers its best route alone.
+ * kept, so that the work grows with the relationships, not with the paths. Tables that reference
+ * each other in a ring are gone through a few times: in the first, a parent that was not reached
+ * yet offers its best route alone.
  */
 final class Alternatives {
+  /** A route that turns back towards nearer tables more often than this may be missed. */
+  private static final int ROUNDS = 4;
+
   private final RelationshipGraph graph;
   private final Map<RelationName, Route> best;
   private final Comparator<Relationship> preference;
@@ -44,15 +48,21 @@ final class Alternatives {
     List<List<RelationName>> components = graph.components();
     IntStream.range(0, components.size())
         .forEach(i -> components.get(i).forEach(table -> componentOf.put(table, i)));
-    for (List<RelationName> component : components) {
-      component.stream()
-          .filter(best::containsKey)
-          .sorted(
-              Comparator.<RelationName>comparingInt(table -> best.get(table).length())
-                  .thenComparing(Comparator.naturalOrder()))
-          .forEach(table -> kept.put(table, select(table)));
-    }
+    components.forEach(this::keep);
     return kept;
+  }
+
+  private void keep(List<RelationName> component) {
+    List<RelationName> nearestFirst =
+        component.stream()
+            .filter(best::containsKey)
+            .sorted(
+                Comparator.<RelationName>comparingInt(table -> best.get(table).length())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    for (int round = 0; round < Math.min(component.size(), ROUNDS); round++) {
+      nearestFirst.forEach(table -> kept.put(table, select(table)));
+    }
   }
 
   private List<Route> select(RelationName table) {

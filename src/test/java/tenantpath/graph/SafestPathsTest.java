@@ -87,6 +87,25 @@ class SafestPathsTest {
   }
 
   @Test
+  void leavesARingOverAFartherTable() {
+    Links links =
+        new Links()
+            .nullable("a", "root_id", "root")
+            .nullable("a", "b_id", "b")
+            .nullable("b", "a_id", "a")
+            .nullable("b", "c_id", "c")
+            .notNull("c", "d_id", "d")
+            .notNull("d", "root_id", "root");
+
+    SafestPaths paths = paths(links);
+
+    assertThat(best(paths, "b")).containsExactly("a_id", "root_id");
+    assertThat(alternatives(paths, "b")).containsExactly(List.of("c_id", "d_id", "root_id"));
+    assertThat(alternatives(paths, "a"))
+        .containsExactly(List.of("b_id", "c_id", "d_id", "root_id"));
+  }
+
+  @Test
   void givesEachOtherFirstHopBeforeASecondRouteOfOne() {
     Links links = new Links();
     for (int i = 0; i < 6; i++) {

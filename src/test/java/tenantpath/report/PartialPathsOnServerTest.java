@@ -81,6 +81,49 @@ class PartialPathsOnServerTest {
   }
 
   @Test
+  void aRowIsFilledOverATableThatHasItsOwnKeyFromIt() throws SQLException {
+    String ddl =
+        """
+        CREATE TABLE public.stores (id integer PRIMARY KEY);
+        CREATE TABLE public.desks (
+          id integer PRIMARY KEY, store_id integer NOT NULL REFERENCES public.stores);
+        CREATE TABLE public.rooms (
+          id integer PRIMARY KEY, desk_id integer NOT NULL REFERENCES public.desks);
+        CREATE TABLE public.carts (
+          id integer PRIMARY KEY, owner_id integer REFERENCES public.stores, visit_id integer);
+        CREATE TABLE public.visits (
+          id integer PRIMARY KEY, cart_id integer REFERENCES public.carts,
+          room_id integer REFERENCES public.rooms);
+        ALTER TABLE public.carts ADD FOREIGN KEY (visit_id) REFERENCES public.visits;
+        """;
+    try (Connection own = EmbeddedServer.of(15).newDatabase()) {
+      SqlRunner.execute(own, "schema", ddl);
+      SqlRunner.execute(
+          own,
+          "rows",
+          """
+          INSERT INTO public.stores VALUES (1), (2);
+          INSERT INTO public.desks VALUES (11, 1), (12, 2);
+          INSERT INTO public.rooms VALUES (21, 11), (22, 12);
+          INSERT INTO public.visits VALUES (31, NULL, 22);
+          INSERT INTO public.carts VALUES (41, 1, NULL), (42, NULL, 31);
+          INSERT INTO public.visits VALUES (32, 41, NULL);
+          """);
+      new MigrationRun(
+              HandMadeAnalysis.of(
+                  ddl, "store_id", List.of("public.stores.id", "public.desks.store_id"), List.of()),
+              own)
+          .run(Phase.ADD_COLUMNS, Phase.FILL_NEW_ROWS, Phase.BACKFILL, Phase.VERIFY_BACKFILL);
+      assertThat(
+              SqlRunner.column(
+                  own,
+                  "SELECT 'cart ' || id || ' ' || store_id FROM public.carts UNION ALL"
+                      + " SELECT 'visit ' || id || ' ' || store_id FROM public.visits ORDER BY 1"))
+          .containsExactly("cart 41 1", "cart 42 2", "visit 31 2", "visit 32 1");
+    }
+  }
+
+  @Test
   void fillsEachRowAlongTheFirstPathThatLeadsAnywhere() throws SQLException {
     execute(ROWS);
     List<String> catalog = DatabaseState.catalog(connection);

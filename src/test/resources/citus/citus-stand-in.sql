@@ -528,6 +528,11 @@ BEGIN
          AND statement ~* ('VALIDATE\s+CONSTRAINT\s+' || regexp_replace(quote_ident(f.conname), '(\W)', '\\\1', 'g') || '\s*(,|;|$)')) THEN
     PERFORM citus_stand_in.refuse('0A000', 'complex joins are only supported when all distributed tables are co-located and'
       || ' joined on their distribution columns');
+  ELSIF bare ~* '\mVALIDATE\M' AND citus_stand_in.kind(relation) = 'reference' AND EXISTS (
+      SELECT FROM pg_constraint f
+       WHERE f.contype = 'f' AND f.conrelid = relation AND citus_stand_in.kind(f.confrelid) IN ('plain', 'managed')
+         AND statement ~* ('VALIDATE\s+CONSTRAINT\s+' || regexp_replace(quote_ident(f.conname), '(\W)', '\\\1', 'g') || '\s*(,|;|$)')) THEN
+    PERFORM citus_stand_in.refuse('42704', 'constraint of the shard does not exist on the workers');
   ELSIF bare ~* '\mADD\s+FOREIGN\M' THEN
     PERFORM citus_stand_in.refuse('TRAP0', 'trap: rows are not validated against a foreign key without a name');
   ELSIF bare ~* '\m(CLUSTER\s+ON|SET\s+WITHOUT\s+CLUSTER|SET\s+STATISTICS|SET\s+STORAGE|SET\s+TABLESPACE)\M' THEN

@@ -13,6 +13,7 @@ import tenantpath.plan.CitusStep.DistributeTable;
 import tenantpath.plan.CitusStep.DropRootUnique;
 import tenantpath.plan.CitusStep.DropTrigger;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
+import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.RelationName;
@@ -111,6 +112,10 @@ final class CitusReplay {
           writesNothing(key.onUpdate()) && writesNothing(key.onDelete()),
           step,
           "a reference table asks nothing of a local one");
+      require(
+          !reference.contains(key.table()) || step.checking() != Checking.AFTERWARDS,
+          step,
+          "VALIDATE of a foreign key to a local table is refused");
     }
   }
 

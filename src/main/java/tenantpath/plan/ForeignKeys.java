@@ -40,13 +40,20 @@ final class ForeignKeys {
   /** The step of phase 90, under its own name. */
   static AddForeignKey additionOnCitus(ForeignKey key, PlannedTables tables, Schema schema) {
     AddForeignKey step = addition(Phase.FOREIGN_KEYS, key, key.name(), schema);
-    boolean distributed =
-        tables.isDistributed(key.table()) && tables.isDistributed(key.referencedTable());
-    return step.checking() == Checking.AFTERWARDS
-            && distributed
-            && isComparedByCast(tables.key().type(), schema)
+    return step.checking() == Checking.AFTERWARDS && isValidateRefused(key, tables, schema)
         ? new AddForeignKey(Phase.FOREIGN_KEYS, key, key.name(), Checking.AT_ONCE)
         : step;
+  }
+
+  private static boolean isValidateRefused(ForeignKey key, PlannedTables tables, Schema schema) {
+    Role child = Role.of(key.table(), tables);
+    return switch (Role.of(key.referencedTable(), tables)) {
+      case DISTRIBUTED ->
+          child == Role.DISTRIBUTED && isComparedByCast(tables.key().type(), schema);
+      case REFERENCE -> false;
+      // VALIDATE goes to every node, and only the coordinator has the foreign key to a local table.
+      case LOCAL -> child == Role.REFERENCE;
+    };
   }
 
   /**

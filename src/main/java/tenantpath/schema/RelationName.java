@@ -25,8 +25,22 @@ public record RelationName(String schema, String name) implements Comparable<Rel
 
   @Override
   public int compareTo(RelationName other) {
-    int bySchema = schema.compareTo(other.schema);
+    int bySchema = schema.equals(other.schema) ? 0 : schema.compareTo(other.schema);
     return bySchema != 0 ? bySchema : name.compareTo(other.name);
+  }
+
+  /** Written out, as is the next: a record's own are slow until the compiler has seen much. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof RelationName that
+            && name.equals(that.name)
+            && schema.equals(that.schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
   }
 
   @Override

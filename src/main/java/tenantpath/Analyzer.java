@@ -42,6 +42,24 @@ public final class Analyzer {
    */
   public static Analysis analyze(DumpSource dump, AnalysisOptions options)
       throws UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Assessment assessed = assess(dump, options);
+    Schema schema = assessed.schema();
+    DistributionDesign design = assessed.design();
+    MigrationPlan plan =
+        PlanVerifier.verified(
+            MigrationPlanner.plan(schema, assessed.views(), design), schema, design);
+    return assessed.with(plan);
+  }
+
+  /**
+   * The same as far as what Citus would refuse; nothing is planned.
+   *
+   * @throws UnreadableInput if the input is no dump that can be read at all
+   * @throws UnknownTenant if the schema has not the root that the options name
+   * @throws ImpossibleTarget if the Citus and PostgreSQL asked for do not go together
+   */
+  public static Assessment assess(DumpSource dump, AnalysisOptions options)
+      throws UnreadableInput, UnknownTenant, ImpossibleTarget {
     SchemaReading reading = SchemaReader.read(dump);
     Schema schema = reading.schema();
     TargetVersion target =
@@ -59,14 +77,12 @@ public final class Analyzer {
     List<Finding> findings =
         IgnoredFindings.of(
             Checks.run(new CheckContext(schema, graph, design, target, views)), design);
-    MigrationPlan plan =
-        PlanVerifier.verified(MigrationPlanner.plan(schema, views, design), schema, design);
-    return new Analysis(
+    return new Assessment(
         reading,
+        views,
         graph,
         design,
-        merged(List.of(reading.findings(), decisions.findings(), design.problems(), findings)),
-        plan);
+        merged(List.of(reading.findings(), decisions.findings(), design.problems(), findings)));
   }
 
   private static List<Join> joins(Schema schema, ViewQueries views) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tenantpath.Analysis;
+import tenantpath.Assessment;
 import tenantpath.comparison.Baseline;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
@@ -72,10 +72,10 @@ final class CheckCommand extends Subcommand {
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     refuseContradictions();
     Optional<Baseline> before = known();
-    Analysis analysis = design.analysis(dumps.source(console), console);
-    FindingFilter filter = FindingFilter.of(only, ignored, analysis.schema());
+    Assessment assessment = design.assessment(dumps.source(console), console);
+    FindingFilter filter = FindingFilter.of(only, ignored, assessment.schema());
     List<Identified> found =
-        Identified.of(analysis.findings()).stream()
+        Identified.of(assessment.findings()).stream()
             .filter(one -> filter.takes(one.finding()))
             .toList();
     if (updateBaseline) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
+import tenantpath.Assessment;
 import tenantpath.decisions.DecisionsFile;
 import tenantpath.distribution.CitusVersion;
 import tenantpath.distribution.DesignOptions;
@@ -76,6 +77,15 @@ final class DesignArguments {
     console.progress().clear();
     DecisionErrors.refuse(analysis.findings(), console);
     return analysis;
+  }
+
+  /** The same, without a plan. */
+  Assessment assessment(DumpSource dump, Console console)
+      throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Assessment assessment = Analyzer.assess(dump, options());
+    console.progress().clear();
+    DecisionErrors.refuse(assessment.findings(), console);
+    return assessment;
   }
 
   private AnalysisOptions options() throws Refusal {

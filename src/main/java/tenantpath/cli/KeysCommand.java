@@ -3,9 +3,9 @@ package tenantpath.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
+import tenantpath.Assessment;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.distribution.UnknownTenant;
@@ -24,12 +24,12 @@ final class KeysCommand extends Subcommand {
 
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
-    Analysis analysis = Analyzer.analyze(dumps.source(console), AnalysisOptions.DEFAULT);
+    Assessment assessment = Analyzer.assess(dumps.source(console), AnalysisOptions.DEFAULT);
     console.progress().clear();
-    List<TenantKeyCandidate> candidates = analysis.design().candidates();
-    long tables = analysis.schema().tables().stream().filter(t -> !t.isPartition()).count();
-    if (analysis.design().key().isEmpty()) {
-      String apart = analysis.design().shape().sentence() + ". Name a tenant with --tenant.";
+    List<TenantKeyCandidate> candidates = assessment.design().candidates();
+    long tables = assessment.schema().tables().stream().filter(t -> !t.isPartition()).count();
+    if (assessment.design().key().isEmpty()) {
+      String apart = assessment.design().shape().sentence() + ". Name a tenant with --tenant.";
       Wrapping.lines(apart, Wrapping.WIDTH).forEach(console::line);
     }
     if (candidates.isEmpty()) {

@@ -88,7 +88,8 @@ final class BackfillReplay {
       create("routine " + s.function().schema(), s.function().name());
       s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
     } else if (step instanceof ScheduleBatches s) {
-      require(s.function().equals(functions.get(s.table())), s, "a job calls a function that is there");
+      require(
+          s.function().equals(functions.get(s.table())), s, "a job calls a function that is there");
       create("job", s.job());
     } else if (step instanceof VerifyKey s) {
       require(isFilled(s.table(), s.column()), s, "a key is verified after it was filled");

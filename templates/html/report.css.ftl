@@ -88,7 +88,7 @@ td.long { overflow-wrap: anywhere; min-width: 9rem; }
 .scroll code, .scroll .name { overflow-wrap: break-word; }
 
 .register-tools { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; margin: 0.6rem 0; }
-.register-tools input { flex: 1 1 22rem; max-width: 40rem; min-width: 12rem; font: inherit; padding: 0.35rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
+.register-tools input { flex: 1 1 15rem; max-width: 40rem; min-width: 12rem; font: inherit; padding: 0.35rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: 4px; }
 .chips { display: flex; flex-wrap: wrap; gap: 0.35rem; }
 button { font: inherit; font-size: 0.87rem; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 4px; padding: 0.2rem 0.55rem; cursor: pointer; }
 details.menu { border: 0; padding: 0; position: relative; font-size: 0.87rem; }
@@ -113,6 +113,7 @@ table.register td.plan { overflow-wrap: anywhere; }
   table.register td.plan { min-width: 10.5rem; }
 }
 table.register td.class { white-space: nowrap; }
+table.register td.name { font-family: inherit; }
 table.register td.name a { color: var(--text); }
 table.register td.name .schema { color: var(--quiet); }
 table.register td.findings { white-space: nowrap; }
@@ -138,6 +139,7 @@ details.inline .check-page { margin: 0.3rem 0 0.3rem 0.3rem; max-width: 52rem; }
 pre { background: var(--code); padding: 0.7rem 0.9rem; border-radius: 4px; overflow-x: auto; margin: 0.4rem 0; line-height: 1.4; tab-size: 2; white-space: pre; }
 .copyable { position: relative; }
 .copyable button { position: absolute; top: 0.4rem; right: 0.4rem; }
+@media (max-width: 800px) { .copyable button { position: static; margin: 0.2rem 0; } }
 
 .page-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; margin: 0.6rem 0 0.4rem; }
 .page-head h1 { font-family: var(--mono); font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
@@ -180,6 +182,9 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.register td.path, table.register td.plan { flex-basis: 100%; }
 }
 @media (max-width: 800px) {
+  details.menu { flex-basis: 100%; }
+  details.menu summary { display: inline-block; }
+  details.menu fieldset { position: static; }
   .verdict { font-size: 1.2rem; }
   svg.bar text { display: none; }
   table.stack thead { display: none; }

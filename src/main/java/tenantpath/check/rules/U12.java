@@ -38,7 +38,7 @@ public final class U12 implements Check {
                 "drops the guarantee in sql/70-prepare-citus.sql and keeps a plain index");
     String hint =
         ("Decide to drop it, or keep it by hand: a reference table in which %s is unique, and a"
-                + " foreign key to it; `tenantpath rules U12` has the steps.")
+                + " foreign key to it; tenantpath rules U12 has the steps.")
             .formatted(columns);
     return finding(obstacle, message, hint);
   }

@@ -19,6 +19,7 @@ final class Choices {
           Map.entry("W01", "Say what becomes of rows that reach no tenant"),
           Map.entry("W02", "Accept or reject what names and types suggest"),
           Map.entry("W04", "Say the class of what is undecided"),
+          Map.entry("W05", "Name the tenant"),
           Map.entry("W06", "Choose among paths that may disagree"));
 
   private Choices() {}

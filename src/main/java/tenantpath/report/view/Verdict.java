@@ -26,10 +26,11 @@ final class Verdict {
         .orElseGet(
             () ->
                 Prose.text(
-                    context.analysis().design().shape().sentence()
-                        + ", so none of its "
-                        + Words.count(classes.total(), "table")
-                        + " can be told a class. Name the tenant with --tenant."));
+                        context.analysis().design().shape().sentence()
+                            + ", so none of its "
+                            + Words.count(classes.total(), "table")
+                            + " can be told a class. ")
+                    .then(Prose.of("Name the tenant with {}.", "--tenant")));
   }
 
   private Prose sentence(TenantKey key) {

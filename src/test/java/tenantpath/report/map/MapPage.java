@@ -28,7 +28,7 @@ final class MapPage {
   }
 
   private static String named(WebElement box) {
-    return (String) box.findElement(By.cssSelector(".name")).getDomProperty("textContent");
+    return box.findElement(By.cssSelector(".name")).getDomProperty("textContent");
   }
 
   void click(String name) {

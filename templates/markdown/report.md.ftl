@@ -55,7 +55,7 @@ The tenant is a row of ${code(report.tenant.table)}, known by ${code(report.tena
 | file | what it does | extent | heaviest lock |
 |:--|:--|:--|:--|
 <#items as p>
-| ${p.file} | ${p.what}<#if !p.inMigration> (not run by migrate.sql)</#if> | ${p.extent} | <#if p.lock != "">${p.lock}<#else>none</#if> |
+| ${p.file} | ${p.what}<#if !p.inMigration> (<#if report.newCluster>run by hand<#else>not run by migrate.sql</#if>)</#if> | ${p.extent} | <#if p.lock != "">${p.lock}<#else>none</#if> |
 </#items>
 </#list>
 <#if map != "">

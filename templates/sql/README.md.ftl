@@ -2,6 +2,9 @@
 
 The tenant is ${readme.root} (${readme.key}); tables that lack its key get ${readme.column}.
 
+<#if readme.newCluster>
+<#include "README-new-cluster.md.ftl">
+<#else>
 ## Before
 
 1. Take a backup, and try everything on a copy first.
@@ -44,6 +47,7 @@ Without a superuser the backfill fires triggers of the application:
 - ${f.table}: ${f.triggers}
 </#list>
 </#if>
+</#if>
 
 ## Tables
 
@@ -64,7 +68,11 @@ Backfilled in wave ${wave.number}:
 
 ## Left out
 
+<#if readme.newCluster>
+Until a decision is made these tables stay as they are: their rows move to the coordinator, and stay there.
+<#else>
 The SQL does not touch these tables until a decision is made.
+</#if>
 
 <#list readme.leftOut as t>
 - ${t.table} (${t.kind})<#if t.reasons?has_content>: <#list t.reasons as reason>${reason}<#sep> </#sep></#list></#if>
@@ -73,10 +81,18 @@ The SQL does not touch these tables until a decision is made.
 
 ## Undo
 
+<#if readme.newCluster>
+Until step 5 the source has every row and serves the application: let writers in again, and drop the target's database. At the source, run
+the files of `rollback/` from the highest number down to the phase you want to be before: <#list readme.rollback as file>${file}<#sep>, </#sep></#list>.
+After step 5 rows are written at the target only; there is no file that takes them back.
+
+`DROP TABLE` of `tenantpath_sequence_values`, beside the root, forgets that the source has been read. Do it once the source is gone.
+<#else>
 Run the files of `rollback/` from the highest number down to the phase you want to be before: <#list readme.rollback as file>${file}<#sep>, </#sep></#list>.
 
 Phase 70 can be undone by its file as long as nothing is distributed; after that run those of 95, 90 and 80 first: `undistribute_table`
 brings the rows back, and a table with an identity column, which Citus does not undistribute, is copied.
+</#if>
 <#if readme.lost?has_content>
 
 ## What the database guarantees no more

@@ -145,7 +145,7 @@
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid
      WHERE d.classoid = 'pg_constraint'::regclass
-       AND (r.conrelid = ANY (tp_managed) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned))
+       AND (r.conrelid = ANY (tp_managed) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned<#if s.unbound?has_content> || tp_unbound</#if>))
     UNION ALL
     SELECT 6, o.place, 1, 'refresh', pg_catalog.format('REFRESH MATERIALIZED VIEW %s', o.oid::regclass)
       FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)
@@ -179,6 +179,9 @@
 DECLARE
   tp_planned CONSTANT oid[] := ARRAY[<#list s.planned as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
   tp_managed CONSTANT oid[] := ARRAY[<#list s.managed as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
+<#if s.unbound?has_content>
+  tp_unbound CONSTANT oid[] := ARRAY[<#list s.unbound as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
+</#if>
   -- what is dropped, in the order it is made again: one of the three is there at each place
   tp_doomed oid[];
   tp_routines oid[];

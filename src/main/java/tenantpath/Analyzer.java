@@ -47,7 +47,9 @@ public final class Analyzer {
     DistributionDesign design = assessed.design();
     MigrationPlan plan =
         PlanVerifier.verified(
-            MigrationPlanner.plan(schema, assessed.views(), design), schema, design);
+            MigrationPlanner.plan(schema, assessed.views(), design, options.route()),
+            schema,
+            design);
     return assessed.with(plan);
   }
 

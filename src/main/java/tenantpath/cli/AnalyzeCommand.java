@@ -16,6 +16,7 @@ import tenantpath.Analysis;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.plan.Route;
 import tenantpath.report.Content;
 import tenantpath.report.DecisionsDraft;
 import tenantpath.report.Reports;
@@ -29,6 +30,17 @@ import tenantpath.report.sheet.EarlierSheet;
 final class AnalyzeCommand extends Subcommand {
   @Mixin private final DumpFiles dumps = new DumpFiles();
   @Mixin private final DesignArguments design = new DesignArguments();
+
+  @Option(
+      names = "--route",
+      paramLabel = "ROUTE",
+      converter = RouteConverter.class,
+      defaultValue = "in-place",
+      description = {
+        "in-place: the SQL migrates the database on the coordinator that holds it (the default).",
+        "new-cluster: the database stays plain PostgreSQL, and its rows move to an empty cluster."
+      })
+  private Route route;
 
   @Option(
       names = "--out",
@@ -98,7 +110,7 @@ final class AnalyzeCommand extends Subcommand {
     EarlierSheet earlier = earlier(folder);
     Optional<TemplateFolder> own = own();
     Templates sources = new Templates(own.map(TemplateFolder::templates).orElse(Map.of()));
-    Analysis analysis = design.analysis(dumps.source(console), console);
+    Analysis analysis = design.analysis(dumps.source(console), route, console);
     Reports.Rendered rendered = Reports.rendered(analysis, sources, earlier);
     SortedMap<String, Content> files = picked(rendered.files());
     folder.replaceBy(files);

@@ -18,6 +18,7 @@ import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.plan.Route;
 
 /** What the user asks of the design, on the command line. */
 final class DesignArguments {
@@ -70,10 +71,16 @@ final class DesignArguments {
       })
   private Optional<Integer> postgres = Optional.empty();
 
-  /** Analyses a dump as asked; refused where the decisions are wrong. */
+  /** Analyses a dump as asked, for a migration in place. */
   Analysis analysis(DumpSource dump, Console console)
       throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
-    Analysis analysis = Analyzer.analyze(dump, options());
+    return analysis(dump, Route.IN_PLACE, console);
+  }
+
+  /** Analyses a dump as asked; refused where the decisions are wrong. */
+  Analysis analysis(DumpSource dump, Route route, Console console)
+      throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Analysis analysis = Analyzer.analyze(dump, options().by(route));
     console.progress().clear();
     DecisionErrors.refuse(analysis.findings(), console);
     return analysis;

@@ -17,6 +17,7 @@ import tenantpath.plan.CitusStep.DropRootUnique;
 import tenantpath.plan.CitusStep.DropTrigger;
 import tenantpath.plan.CitusStep.FreeLocalCopy;
 import tenantpath.plan.CitusStep.Propagation;
+import tenantpath.plan.CitusStep.RefreshViews;
 import tenantpath.plan.CitusStep.SetAside;
 import tenantpath.plan.CitusStep.Undoing;
 import tenantpath.plan.CitusStep.VerifyTable;
@@ -25,7 +26,7 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 
-/** Plans phases 70 to 96, which run on the Citus coordinator. */
+/** Plans the phases from 70 on, which run on the Citus coordinator. */
 final class CitusPlanner {
   /** From names of so many bytes on, those of array types of shards may collide. */
   private static final int LONG_NAME = 50;
@@ -35,6 +36,7 @@ final class CitusPlanner {
   private final SchemaChanges changes;
   private final ForeignKeyChanges foreignKeys;
   private final ObjectNames names;
+  private final Route route;
   private final RelationName root;
   private final RelationName counts;
   private final SetAside aside;
@@ -44,12 +46,14 @@ final class CitusPlanner {
       PlannedTables tables,
       SchemaChanges changes,
       ForeignKeyChanges foreignKeys,
-      ObjectNames names) {
+      ObjectNames names,
+      Route route) {
     this.schema = schema;
     this.tables = tables;
     this.changes = changes;
     this.foreignKeys = foreignKeys;
     this.names = names;
+    this.route = route;
     root = tables.key().table();
     counts = names.relation(root.schema(), "tenantpath_row_counts");
     aside =
@@ -57,7 +61,16 @@ final class CitusPlanner {
             root,
             names.relation(root.schema(), "tenantpath_set_aside"),
             ManagedTables.of(foreignKeys.all(), tables),
-            planned().map(Table::name).toList());
+            planned().map(Table::name).toList(),
+            unbound());
+  }
+
+  private List<RelationName> unbound() {
+    return foreignKeys.afterKeys().stream()
+        .filter(key -> !foreignKeys.touchesCitus(key))
+        .map(ForeignKey::table)
+        .distinct()
+        .toList();
   }
 
   private Stream<Table> planned() {
@@ -78,9 +91,7 @@ final class CitusPlanner {
     steps.add(aside);
     foreignKeys
         .afterKeys()
-        .forEach(
-            key ->
-                steps.add(ForeignKeys.removal(Phase.PREPARE_CITUS, key, Optional.empty(), schema)));
+        .forEach(key -> steps.add(ForeignKeys.removalOnCitus(key, settling(key), schema)));
     changes.triggers().stream()
         .filter(change -> change.fate() == Fate.DROPPED)
         .forEach(change -> steps.add(new DropTrigger(change.before())));
@@ -90,13 +101,27 @@ final class CitusPlanner {
         .forEach(change -> steps.add(new DropPolicy(change.before())));
     ofRoot.forEach((key, parked) -> steps.add(new DropRootUnique(key, parked)));
     steps.addAll(distribution());
+    if (route == Route.NEW_CLUSTER) {
+      steps.addAll(new LoadPlanner(schema, tables, counts, names).steps());
+    }
     foreignKeys
         .inTheEnd()
         .forEach(key -> steps.add(ForeignKeys.additionOnCitus(key, tables, schema)));
     steps.add(new BringBack(aside));
+    if (route == Route.NEW_CLUSTER) {
+      steps.add(new RefreshViews(root));
+    }
     steps.addAll(verification());
-    tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));
+    if (route == Route.IN_PLACE) {
+      tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));
+    }
     return steps;
+  }
+
+  private List<RelationName> settling(ForeignKey key) {
+    return foreignKeys.touchesCitus(key)
+        ? List.of(key.table(), key.referencedTable())
+        : List.of(root);
   }
 
   private List<Step> distribution() {

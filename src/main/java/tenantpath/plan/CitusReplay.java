@@ -107,7 +107,7 @@ final class CitusReplay {
           step,
           "no action writes the distribution column");
     }
-    if (child == null && !reference.contains(key.referencedTable())) {
+    if (reference.contains(key.table()) && !reference.contains(key.referencedTable())) {
       require(
           writesNothing(key.onUpdate()) && writesNothing(key.onDelete()),
           step,
@@ -125,6 +125,10 @@ final class CitusReplay {
 
   private static boolean sets(Action action) {
     return action == Action.SET_NULL || action == Action.SET_DEFAULT;
+  }
+
+  boolean isPlaced(RelationName table) {
+    return distributed.containsKey(table) || reference.contains(table);
   }
 
   /** What must hold in the end. */

@@ -6,7 +6,7 @@ import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Trigger;
 
-/** The steps that run on the Citus coordinator, phases 70 to 96. */
+/** The steps that run on the Citus coordinator, from phase 70 on, loading aside. */
 public sealed interface CitusStep extends Step {
 
   /**
@@ -17,14 +17,17 @@ public sealed interface CitusStep extends Step {
    * @param store keeps the statements that make all of it again
    * @param managed local tables that Citus is going to manage
    * @param planned tables to distribute, and reference tables
+   * @param unbound local tables that lose foreign keys until phase 90
    */
   record SetAside(
       RelationName table,
       RelationName store,
       List<RelationName> managed,
-      List<RelationName> planned)
+      List<RelationName> planned,
+      List<RelationName> unbound)
       implements CitusStep {
     public SetAside {
+      unbound = List.copyOf(unbound);
       managed = List.copyOf(managed);
       planned = List.copyOf(planned);
     }
@@ -201,6 +204,23 @@ public sealed interface CitusStep extends Step {
     @Override
     public Hazard hazard() {
       return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    }
+  }
+
+  /**
+   * Materialized views are filled, which a schema without rows leaves empty.
+   *
+   * @param table the root
+   */
+  record RefreshViews(RelationName table) implements CitusStep {
+    @Override
+    public Phase phase() {
+      return Phase.FOREIGN_KEYS;
+    }
+
+    @Override
+    public Hazard hazard() {
+      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
     }
   }
 

@@ -11,16 +11,20 @@ import tenantpath.schema.RelationName;
 
 /**
  * When each foreign key changes: phase 60 puts the key into those that get it, since their targets
- * change there; phases 70 and 90 drop and add all that touch a table on Citus.
+ * change there; phases 70 and 90 drop and add all that touch a table on Citus, and all there are
+ * where rows are loaded meanwhile, table by table.
  */
 final class ForeignKeyChanges {
   private final PlannedTables tables;
+  private final Route route;
   private final List<Move<ForeignKey>> inKeys = new ArrayList<>();
   private final List<ForeignKey> afterKeys = new ArrayList<>();
   private final List<ForeignKey> inTheEnd = new ArrayList<>();
 
-  ForeignKeyChanges(List<Change<ForeignKey>> changes, PlannedTables tables, ObjectNames names) {
+  ForeignKeyChanges(
+      List<Change<ForeignKey>> changes, PlannedTables tables, ObjectNames names, Route route) {
     this.tables = tables;
+    this.route = route;
     changes.stream().filter(c -> c.fate() != Fate.MOVED).forEach(this::add);
     Map<List<Object>, List<Change<ForeignKey>>> moved = new LinkedHashMap<>();
     changes.stream()
@@ -44,14 +48,14 @@ final class ForeignKeyChanges {
     return List.copyOf(inKeys);
   }
 
-  /** Those that are there after phase 60 and touch a table that Citus is going to know. */
+  /** Those that are there after phase 60 and are in the way until phase 90. */
   List<ForeignKey> afterKeys() {
-    return afterKeys.stream().filter(this::touchesCitus).toList();
+    return afterKeys.stream().filter(this::isInTheWay).toList();
   }
 
-  /** Those that are to be there in the end and touch a table that Citus knows. */
+  /** Those that are to be there in the end and that phase 90 adds. */
   List<ForeignKey> inTheEnd() {
-    return inTheEnd.stream().filter(this::touchesCitus).toList();
+    return inTheEnd.stream().filter(this::isInTheWay).toList();
   }
 
   /** All that are to be there in the end, sorted. */
@@ -112,7 +116,11 @@ final class ForeignKeyChanges {
                 .isEmpty();
   }
 
-  private boolean touchesCitus(ForeignKey key) {
+  private boolean isInTheWay(ForeignKey key) {
+    return route == Route.NEW_CLUSTER || touchesCitus(key);
+  }
+
+  boolean touchesCitus(ForeignKey key) {
     return onCitus(key.table()) || onCitus(key.referencedTable());
   }
 

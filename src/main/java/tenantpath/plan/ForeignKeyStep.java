@@ -1,5 +1,6 @@
 package tenantpath.plan;
 
+import java.util.List;
 import java.util.Optional;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
@@ -51,10 +52,20 @@ public sealed interface ForeignKeyStep extends Step {
    *
    * @param heir the foreign key that takes its place, and its comment
    * @param checking how it would be added again
+   * @param settling tables: once Citus knows one of them, it has been dropped, and is to stay from
+   *     when it is added again
    */
   record DropForeignKey(
-      Phase phase, ForeignKey key, Optional<String> heir, AddForeignKey.Checking checking)
+      Phase phase,
+      ForeignKey key,
+      Optional<String> heir,
+      AddForeignKey.Checking checking,
+      List<RelationName> settling)
       implements ForeignKeyStep {
+    public DropForeignKey {
+      settling = List.copyOf(settling);
+    }
+
     /** The step that adds it again. */
     public AddForeignKey undoing() {
       return new AddForeignKey(phase, key, key.name(), checking);

@@ -1,5 +1,6 @@
 package tenantpath.plan;
 
+import java.util.List;
 import java.util.Optional;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
@@ -65,9 +66,15 @@ final class ForeignKeys {
         || new ColumnTypes(schema).domain(type).isPresent();
   }
 
-  /** The step that drops it. */
-  static DropForeignKey removal(Phase phase, ForeignKey key, Optional<String> heir, Schema schema) {
-    return new DropForeignKey(phase, key, heir, checking(key, schema));
+  /** The step of phase 60 that drops it. */
+  static DropForeignKey removal(ForeignKey key, Optional<String> heir, Schema schema) {
+    return new DropForeignKey(Phase.KEYS, key, heir, checking(key, schema), List.of());
+  }
+
+  /** The step of phase 70 that drops it until phase 90. */
+  static DropForeignKey removalOnCitus(ForeignKey key, List<RelationName> settling, Schema schema) {
+    return new DropForeignKey(
+        Phase.PREPARE_CITUS, key, Optional.empty(), checking(key, schema), settling);
   }
 
   private static Checking checking(ForeignKey key, Schema schema) {

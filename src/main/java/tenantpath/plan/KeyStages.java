@@ -79,8 +79,7 @@ final class KeyStages {
   }
 
   private Step drop(ForeignKey key, Reference reference) {
-    return ForeignKeys.removal(
-        Phase.KEYS, key, reference.to().map(heir -> reference.meanwhile()), schema);
+    return ForeignKeys.removal(key, reference.to().map(heir -> reference.meanwhile()), schema);
   }
 
   private void add(UniqueChanges.Replaced replaced) {

@@ -13,15 +13,18 @@ public final class MigrationPlanner {
   private MigrationPlanner() {}
 
   /** The plan; empty where the design has no key. */
-  public static MigrationPlan plan(Schema schema, ViewQueries views, DistributionDesign design) {
+  public static MigrationPlan plan(
+      Schema schema, ViewQueries views, DistributionDesign design, Route route) {
     if (design.key().isEmpty()) {
-      return new MigrationPlan(List.of(), ConstraintLedger.of(SchemaChanges.none(schema, NO_KEY)));
+      return new MigrationPlan(
+          route, List.of(), List.of(), ConstraintLedger.of(SchemaChanges.none(schema, NO_KEY)));
     }
     PlannedTables tables = new PlannedTables(schema, design);
     SchemaChanges changes = SchemaChanges.of(schema, tables);
     ObjectNames names = new ObjectNames(schema);
     List<Step> steps = new ArrayList<>(new BackfillPlanner(schema, design, tables).steps());
-    ForeignKeyChanges foreignKeys = new ForeignKeyChanges(changes.foreignKeys(), tables, names);
+    ForeignKeyChanges foreignKeys =
+        new ForeignKeyChanges(changes.foreignKeys(), tables, names, route);
     KeyPlanner keys =
         new KeyPlanner(
             schema, tables.key().table(), new UniqueChanges(changes), foreignKeys, views, names);
@@ -32,9 +35,9 @@ public final class MigrationPlanner {
             .toList();
     steps.addAll(keys.steps());
     steps.addAll(
-        new CitusPlanner(schema, tables, changes, foreignKeys, names)
+        new CitusPlanner(schema, tables, changes, foreignKeys, names, route)
             .steps(filling, keys.droppedOfRoot()));
-    return new MigrationPlan(steps, keys.undoing(), ConstraintLedger.of(changes));
+    return new MigrationPlan(route, steps, keys.undoing(), ConstraintLedger.of(changes));
   }
 
   /** Triggers and functions that Citus does not take, or that no one needs once all is filled. */

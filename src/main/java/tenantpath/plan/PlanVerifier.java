@@ -25,7 +25,7 @@ public final class PlanVerifier {
       require(plan.steps().isEmpty(), "without a key there is nothing to do");
       return plan;
     }
-    inOrder(plan.steps());
+    inOrder(plan);
     BackfillReplay replay = new BackfillReplay(schema);
     plan.steps(BackfillStep.class).forEach(replay::run);
     PlannedTables tables = new PlannedTables(schema, design);
@@ -42,6 +42,7 @@ public final class PlanVerifier {
     ReplayedKeys keys = new ReplayedKeys(schema);
     KeyReplay keyReplay = new KeyReplay(keys);
     CitusReplay citus = new CitusReplay(schema, keys, keyReplay);
+    LoadReplay load = new LoadReplay(schema, tables, keys, citus);
     for (Step step : plan.steps()) {
       if (step instanceof KeyStep s) {
         keyReplay.run(s);
@@ -51,13 +52,22 @@ public final class PlanVerifier {
         keyReplay.run(s);
       } else if (step instanceof CitusStep s) {
         citus.run(s);
+      } else if (step instanceof LoadStep s) {
+        load.run(s);
       }
     }
     citus.requirePlaced(tables);
+    if (plan.route() == Route.NEW_CLUSTER && tables.isDistributed(tables.key().table())) {
+      load.requireComplete();
+    }
     LedgerReplay.run(plan.ledger(), keys, tables);
   }
 
-  private static void inOrder(List<Step> steps) {
+  private static void inOrder(MigrationPlan plan) {
+    List<Step> steps = plan.steps();
+    steps.forEach(
+        step ->
+            require(plan.route().phases().contains(step.phase()), step, "the route has the phase"));
     for (int i = 1; i < steps.size(); i++) {
       require(
           steps.get(i - 1).phase().compareTo(steps.get(i).phase()) <= 0,

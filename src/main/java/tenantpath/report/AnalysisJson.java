@@ -26,6 +26,7 @@ final class AnalysisJson {
     ArrayNode sources = root.putArray("sources");
     analysis.reading().sources().forEach(source -> source(sources.addObject(), source));
     shape(root.putObject("shape"), analysis.design().shape());
+    root.put("route", analysis.plan().route().word());
     tenant(root, analysis);
     TableJson tables = new TableJson(analysis);
     ArrayNode array = root.putArray("tables");

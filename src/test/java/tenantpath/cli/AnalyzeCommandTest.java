@@ -50,6 +50,28 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void writesOneFileForEachSideOfANewCluster() throws IOException {
+    assertThat(
+            Answer.to("analyze", shop.toString(), "--route", "new-cluster", "--out", out() + "")
+                .status())
+        .isZero();
+    assertThat(files(out()))
+        .contains("sql/migrate-source.sql", "sql/migrate-target.sql", "sql/86-set-sequences.sql")
+        .contains("sql/rollback/60-keys.sql")
+        .doesNotContain("sql/migrate.sql", "sql/96-free-local-copy.sql")
+        .doesNotContain("sql/rollback/80-distribute.sql");
+    assertThat(out().resolve("analysis.json")).content().contains("\"route\": \"new-cluster\"");
+    assertThat(out().resolve("report.md")).content().contains("| migrate-target.sql | Copies");
+  }
+
+  @Test
+  void refusesAnotherRoute() {
+    Answer answer = Answer.to("analyze", shop.toString(), "--route", "sideways");
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("'sideways' is none of in-place, new-cluster");
+  }
+
+  @Test
   void writesTheSameBytesEachTime() throws IOException {
     analyze();
     Answer.to("analyze", shop.toString(), "--out", home.resolve("again").toString());

@@ -20,6 +20,7 @@ class AnalysisJsonTest {
             "version",
             "sources",
             "shape",
+            "route",
             "tenant",
             "tables",
             "findings",

@@ -28,6 +28,7 @@ import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
+import tenantpath.plan.Route;
 import tenantpath.query.ViewQueries;
 import tenantpath.schema.Column;
 import tenantpath.schema.Constraint;
@@ -103,7 +104,8 @@ final class SmallSchema {
         design,
         findings,
         new MigrationPlan(
-            MigrationPlanner.plan(whole, ViewQueries.of(whole), design).steps(), ledger));
+            MigrationPlanner.plan(whole, ViewQueries.of(whole), design, Route.IN_PLACE).steps(),
+            ledger));
   }
 
   private void carrierAndChild(RelationName stores, String number) {

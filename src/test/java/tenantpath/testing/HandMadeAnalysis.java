@@ -17,6 +17,7 @@ import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
 import tenantpath.plan.PlanVerifier;
+import tenantpath.plan.Route;
 import tenantpath.query.ViewQueries;
 import tenantpath.schema.NamePath;
 import tenantpath.schema.RelationName;
@@ -42,7 +43,8 @@ public final class HandMadeAnalysis {
         references.stream().map(HandMadeAnalysis::relation).collect(Collectors.toSet());
     DistributionDesign design = HandMadeDesign.of(reading.schema(), columns, columnName, shared);
     MigrationPlan plan =
-        MigrationPlanner.plan(reading.schema(), ViewQueries.of(reading.schema()), design);
+        MigrationPlanner.plan(
+            reading.schema(), ViewQueries.of(reading.schema()), design, Route.IN_PLACE);
     return new Analysis(
         reading,
         RelationshipGraph.of(reading.schema()),

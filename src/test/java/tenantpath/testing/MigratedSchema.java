@@ -19,6 +19,7 @@ import tenantpath.dump.DumpSource;
 import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.Phase;
+import tenantpath.plan.Route;
 import tenantpath.report.SqlScripts;
 import tenantpath.report.Templates;
 import tenantpath.source.InputFile;
@@ -39,9 +40,15 @@ public final class MigratedSchema {
 
   /** Analyses the dump for the tenant that ranks first. */
   public static MigratedSchema of(Path dump) throws Exception {
+    return by(Route.IN_PLACE, dump);
+  }
+
+  /** The same by another route. */
+  public static MigratedSchema by(Route route, Path dump) throws Exception {
     return new MigratedSchema(
         dump,
-        Analyzer.analyze(DumpSource.of(List.of(InputFile.of(dump))), AnalysisOptions.DEFAULT));
+        Analyzer.analyze(
+            DumpSource.of(List.of(InputFile.of(dump))), AnalysisOptions.DEFAULT.by(route)));
   }
 
   public Analysis analysis() {

@@ -106,6 +106,12 @@ final class CitusShapes {
     if (step instanceof CitusStep.BringBack s) {
       return new Shape("bring-back", CitusViews.of(s), "what phase 70 set aside is made again");
     }
+    if (step instanceof CitusStep.RefreshViews s) {
+      return new Shape(
+          "refresh-views",
+          CitusViews.of(s),
+          "materialized views, which came without rows, are filled");
+    }
     if (step instanceof CitusStep.VerifyTable s) {
       return new Shape(
           "verify-table", CitusViews.of(s), "what Citus knows of %s".formatted(s.table()));

@@ -18,7 +18,8 @@ public sealed interface CitusView {
       String storeInLiteral,
       String kinds,
       List<String> planned,
-      List<String> managed)
+      List<String> managed,
+      List<String> unbound)
       implements CitusView {}
 
   /** {@code sql/drop-trigger.ftl}; the function is there where it goes too. */
@@ -81,6 +82,9 @@ public sealed interface CitusView {
       String copyInLiteral,
       Aside aside)
       implements CitusView {}
+
+  /** {@code sql/refresh-views.ftl}. */
+  record RefreshViews(String root) implements CitusView {}
 
   /** One table of {@code sql/verify-citus.ftl}; the column is there where it is distributed. */
   record VerifyTable(String comment, String regclass, String columnLiteral) implements CitusView {}

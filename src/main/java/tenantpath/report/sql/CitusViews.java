@@ -27,7 +27,8 @@ final class CitusViews {
         step.store().quoted().replace("'", "''"),
         "'m'",
         regclasses(step.planned()),
-        regclasses(step.managed()));
+        regclasses(step.managed()),
+        regclasses(step.unbound()));
   }
 
   /** For the way back, where the conversion of any table loses as much. */
@@ -35,7 +36,8 @@ final class CitusViews {
     CitusStep.SetAside aside = step.aside();
     List<RelationName> all =
         Stream.concat(aside.managed().stream(), aside.planned().stream()).toList();
-    return of(new CitusStep.SetAside(aside.table(), aside.store(), all, aside.planned()));
+    return of(
+        new CitusStep.SetAside(aside.table(), aside.store(), all, aside.planned(), List.of()));
   }
 
   private static List<String> regclasses(List<RelationName> tables) {
@@ -144,7 +146,12 @@ final class CitusViews {
             store.quoted().replace("'", "''"),
             "'m', 'v'",
             List.of(regclass(table)),
+            List.of(),
             List.of()));
+  }
+
+  static CitusView.RefreshViews of(CitusStep.RefreshViews step) {
+    return new CitusView.RefreshViews(regclass(step.table()));
   }
 
   static CitusView.VerifyTable of(CitusStep.VerifyTable step) {

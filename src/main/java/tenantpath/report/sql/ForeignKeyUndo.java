@@ -1,5 +1,6 @@
 package tenantpath.report.sql;
 
+import java.util.List;
 import java.util.Optional;
 import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
@@ -12,7 +13,7 @@ final class ForeignKeyUndo {
 
   static ForeignKeyStep of(ForeignKeyStep step) {
     if (step instanceof AddForeignKey s) {
-      return new DropForeignKey(s.phase(), s.key(), Optional.empty(), s.checking());
+      return new DropForeignKey(s.phase(), s.key(), Optional.empty(), s.checking(), List.of());
     }
     if (step instanceof DropForeignKey s) {
       return s.undoing();

@@ -6,7 +6,6 @@ import static tenantpath.report.sql.SqlText.regclass;
 import static tenantpath.schema.Identifier.literal;
 import static tenantpath.schema.Identifier.quote;
 
-import java.util.List;
 import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.plan.Phase;
@@ -52,9 +51,7 @@ final class ForeignKeyViews {
         literal(heir),
         heir.isEmpty() ? "" : inFormat(quote(heir)),
         inFormat(step.table().quoted()),
-        step.phase() == Phase.PREPARE_CITUS
-            ? List.of(regclass(key.table()), regclass(key.referencedTable()))
-            : List.of());
+        step.settling().stream().map(SqlText::regclass).toList());
   }
 
   static KeyView.RenameForeignKey of(ForeignKeyStep.RenameForeignKey step) {

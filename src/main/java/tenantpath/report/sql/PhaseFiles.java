@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.plan.CitusStep;
+import tenantpath.plan.LoadStep;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.Phase;
 import tenantpath.plan.PlannedTables;
+import tenantpath.plan.Route;
 import tenantpath.plan.Step;
 import tenantpath.report.Content;
 import tenantpath.report.SqlBundle.TableSql;
@@ -53,24 +54,27 @@ public final class PhaseFiles {
   /** Content by path below {@code sql/}. */
   public SortedMap<String, Content> files() {
     SortedMap<String, Content> files = new TreeMap<>();
-    for (Phase phase : phases()) {
-      files.put(phase.fileStem() + ".sql", Content.written(out -> forwards(phase, out)));
-      files.put(
-          "rollback/" + phase.fileStem() + ".sql", Content.written(out -> backwards(phase, out)));
+    Route route = plan.route();
+    for (Phase phase : route.phases()) {
+      String file = phase.fileStem() + ".sql";
+      if (phase != Phase.LOAD) {
+        files.put(file, Content.written(out -> forwards(phase, out)));
+      }
+      if (route.undoes(phase)) {
+        files.put("rollback/" + file, Content.written(out -> backwards(phase, out)));
+      }
     }
-    files.put("migrate.sql", Content.written(this::migrate));
+    files.putAll(new MigrateFiles(plan, this::text, templates, tag).files(guarded));
     return files;
-  }
-
-  /** The phases there is SQL for. */
-  public static List<Phase> phases() {
-    return List.of(Phase.values());
   }
 
   /** The statements of each table, in the order of the phases. */
   public SortedMap<RelationName, List<TableSql>> byTable() {
     SortedMap<RelationName, List<TableSql>> byTable = new TreeMap<>();
     for (Step step : plan.steps()) {
+      if (step instanceof LoadStep.CheckSource || step instanceof LoadStep.CompareSource) {
+        continue; // they are about every table
+      }
       byTable
           .computeIfAbsent(step.table(), table -> new ArrayList<>())
           .add(new TableSql(step.phase(), text(step)));
@@ -101,6 +105,8 @@ public final class PhaseFiles {
           KEYS,
           PREPARE_CITUS,
           DISTRIBUTE,
+          LOAD,
+          SET_SEQUENCES,
           FOREIGN_KEYS,
           FREE_LOCAL_COPY ->
           templates.write("sql/phase.ftl", head(phase, forwardStatements(phase)), out);
@@ -174,7 +180,7 @@ public final class PhaseFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("file", phase.fileStem() + ".sql");
     data.put("about", PhaseText.about(phase));
-    data.put("undo", "rollback/" + phase.fileStem() + ".sql");
+    data.put("undo", undo(phase));
     data.put("lockTimeout", PhaseText.lockTimeout(phase));
     data.put("tables", phase.onCitus() ? List.of() : guarded);
     data.put("onCitus", phase.onCitus());
@@ -182,6 +188,12 @@ public final class PhaseFiles {
     data.put("statements", statements);
     data.put("watch", Identifier.literal(watch()));
     return data;
+  }
+
+  private String undo(Phase phase) {
+    return plan.route().undoes(phase)
+        ? "rollback/" + phase.fileStem() + ".sql"
+        : "drop this database; the source has every row";
   }
 
   /** Takes off each job whose last run found nothing left, and itself once it is alone. */
@@ -198,23 +210,5 @@ public final class PhaseFiles {
             + " OR j.jobname = '%2$s' AND NOT EXISTS"
             + " (SELECT FROM cron.job AS k WHERE k.jobname IN (%1$s))")
         .formatted(jobs, WATCHER);
-  }
-
-  private void migrate(Writer out) throws IOException {
-    templates.write(
-        "sql/migrate.ftl",
-        Map.of(
-            "tables", guarded,
-            "before", migrating(phase -> !phase.onCitus()),
-            "after", migrating(Phase::onCitus)),
-        out);
-  }
-
-  private static List<String> migrating(Predicate<Phase> side) {
-    return phases().stream()
-        .filter(Phase::inMigration)
-        .filter(side)
-        .map(phase -> phase.fileStem() + ".sql")
-        .toList();
   }
 }

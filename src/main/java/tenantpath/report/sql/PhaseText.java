@@ -19,6 +19,8 @@ final class PhaseText {
       case KEYS -> "puts the key into primary keys, unique indexes and foreign keys";
       case PREPARE_CITUS -> "drops by name what Citus does not take, or takes only afterwards";
       case DISTRIBUTE -> "makes reference tables, then distributes the root and the rest";
+      case LOAD -> "copies the rows of every table from the source, each in a transaction";
+      case SET_SEQUENCES -> "lets every sequence go on where that of the source stands";
       case FOREIGN_KEYS -> "adds the foreign keys again, and what managed tables lost";
       case VERIFY -> "checks placement, counts and constraints";
       case FREE_LOCAL_COPY -> "frees the coordinator's copy of the rows; cannot be undone";
@@ -37,6 +39,8 @@ final class PhaseText {
           KEYS,
           PREPARE_CITUS,
           DISTRIBUTE,
+          LOAD,
+          SET_SEQUENCES,
           FOREIGN_KEYS,
           VERIFY,
           FREE_LOCAL_COPY ->

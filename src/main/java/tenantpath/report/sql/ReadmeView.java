@@ -7,6 +7,7 @@ public record ReadmeView(
     String root,
     String key,
     String column,
+    boolean newCluster,
     List<File> files,
     List<Wave> waves,
     List<String> ready,

@@ -24,6 +24,7 @@ import tenantpath.plan.BackfillStep.Backfill;
 import tenantpath.plan.KeySource;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.PlannedTables;
+import tenantpath.plan.Route;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Table;
@@ -44,6 +45,7 @@ public final class ReadmeViews {
         tables.key().table().quoted(),
         Identifier.quote(tables.key().column()),
         Identifier.quote(tables.key().columnName()),
+        analysis.plan().route() == Route.NEW_CLUSTER,
         files(),
         waves(backfills),
         names(tables.distributed(), table -> tables.backfill(table.name()).isEmpty()),
@@ -60,21 +62,26 @@ public final class ReadmeViews {
         rollback());
   }
 
-  private static List<ReadmeView.File> files() {
-    return PhaseFiles.phases().stream()
+  private List<ReadmeView.File> files() {
+    Route route = analysis.plan().route();
+    return route.phases().stream()
         .map(
             phase ->
                 new ReadmeView.File(
                     phase.fileStem() + ".sql",
                     PhaseText.about(phase),
-                    phase.inMigration() ? "by migrate.sql" : "by hand"))
+                    phase.inMigration() ? "by " + route.runner(phase) : "by hand"))
         .toList();
   }
 
-  private static List<String> rollback() {
+  private List<String> rollback() {
+    Route route = analysis.plan().route();
     List<String> files =
         new ArrayList<>(
-            PhaseFiles.phases().stream().map(phase -> phase.fileStem() + ".sql").toList());
+            route.phases().stream()
+                .filter(route::undoes)
+                .map(phase -> phase.fileStem() + ".sql")
+                .toList());
     files.sort(Comparator.reverseOrder());
     return files;
   }

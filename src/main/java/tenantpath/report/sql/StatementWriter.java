@@ -11,6 +11,7 @@ import tenantpath.plan.CitusStep;
 import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.KeySource;
 import tenantpath.plan.KeyStep;
+import tenantpath.plan.LoadStep;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
 import tenantpath.report.Templates;
@@ -95,6 +96,9 @@ final class StatementWriter {
     }
     if (step instanceof CitusStep citus) {
       return CitusShapes.of(citus);
+    }
+    if (step instanceof LoadStep load) {
+      return LoadShapes.of(load);
     }
     throw new IllegalStateException("a step without SQL: " + step);
   }

@@ -9,7 +9,7 @@ package tenantpath.report.view;
  * @param extent how many tables and steps
  * @param lock the heaviest lock it takes; empty for none
  * @param cost what the step with that lock does, and so for how long
- * @param inMigration whether {@code migrate.sql} runs it
+ * @param inMigration whether it runs without being asked
  */
 public record PhaseView(
     String number,

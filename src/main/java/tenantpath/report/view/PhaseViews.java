@@ -27,17 +27,13 @@ final class PhaseViews {
   private static PhaseView view(Phase phase, List<Step> steps) {
     Hazard heaviest = heaviest(steps);
     return new PhaseView(
-        number(phase),
+        phase.number(),
         phase.fileStem() + ".sql",
         what(phase),
         extent(steps),
         lock(heaviest),
         heaviest.duration().words(),
         phase.inMigration());
-  }
-
-  static String number(Phase phase) {
-    return phase.fileStem().substring(0, 2);
   }
 
   static String extent(List<Step> steps) {
@@ -69,6 +65,8 @@ final class PhaseViews {
       case KEYS -> "Widens primary, unique and foreign keys by the tenant key";
       case PREPARE_CITUS -> "Drops by name what Citus refuses while it distributes";
       case DISTRIBUTE -> "Creates the reference tables, then distributes the others";
+      case LOAD -> "Copies the rows of every table from the source, and compares their numbers";
+      case SET_SEQUENCES -> "Lets every sequence go on where that of the source stands";
       case FOREIGN_KEYS -> "Adds the foreign keys again and validates them";
       case VERIFY -> "Checks placement, colocation, counts and constraints";
       case FREE_LOCAL_COPY -> "Frees the coordinator's hidden copies; cannot be undone";

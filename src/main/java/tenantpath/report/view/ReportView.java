@@ -12,7 +12,8 @@ import java.util.List;
  * @param byRows the bar whose widths count rows; empty where the dump has no data
  * @param blocks the checks with errors, most tables first
  * @param questions what a human must decide, most consequential first
- * @param stages what {@code migrate.sql} runs, in a few lines
+ * @param newCluster whether the rows move to a cluster that is empty
+ * @param stages what runs without being asked, in a few lines
  * @param checks the checks that found something, heaviest first
  * @param schemaFindings those that are about no table
  * @param assumptions what the dump does not say and the verdict goes by
@@ -26,6 +27,7 @@ public record ReportView(
     List<BarSegment> byRows,
     List<CheckView> blocks,
     List<QuestionView> questions,
+    boolean newCluster,
     List<StageView> stages,
     List<PhaseView> phases,
     List<WaveView> waves,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tenantpath.Analysis;
 import tenantpath.dump.SourceSummary;
+import tenantpath.plan.Route;
 import tenantpath.report.SqlBundle;
 
 /** Makes the view that every report prints. */
@@ -26,6 +27,7 @@ public final class ReportViews {
         classes.byRows(),
         checks.stream().filter(c -> c.severity().equals("error")).toList(),
         Questions.of(context, checks),
+        analysis.plan().route() == Route.NEW_CLUSTER,
         StageViews.of(analysis.plan().steps()),
         PhaseViews.of(analysis.plan().steps()),
         PhaseViews.waves(context),

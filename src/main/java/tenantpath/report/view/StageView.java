@@ -1,7 +1,7 @@
 package tenantpath.report.view;
 
 /**
- * Phases of {@code migrate.sql} that follow one another, as the summary tells them.
+ * Phases that follow one another, as the summary tells them.
  *
  * @param phases the numbers of the first and the last: "10–50", or one number
  * @param first the number of the first, where the plan tells them one by one

@@ -11,7 +11,7 @@ import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
 
 /**
- * Tells what {@code migrate.sql} runs in a few stages; the other files are for the plan to tell.
+ * Tells what runs without being asked in a few stages; the other files are for the plan to tell.
  */
 final class StageViews {
   private enum Stage {
@@ -49,7 +49,7 @@ final class StageViews {
 
   private static StageView view(Stage stage, List<Step> steps) {
     List<String> numbers =
-        steps.stream().map(Step::phase).distinct().sorted().map(PhaseViews::number).toList();
+        steps.stream().map(Step::phase).distinct().sorted().map(Phase::number).toList();
     String first = numbers.get(0);
     String last = numbers.get(numbers.size() - 1);
     Hazard heaviest = PhaseViews.heaviest(steps);

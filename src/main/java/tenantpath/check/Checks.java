@@ -21,6 +21,7 @@ import tenantpath.check.rules.F17;
 import tenantpath.check.rules.F18;
 import tenantpath.check.rules.F19;
 import tenantpath.check.rules.F20;
+import tenantpath.check.rules.F21;
 import tenantpath.check.rules.I01;
 import tenantpath.check.rules.I02;
 import tenantpath.check.rules.I03;
@@ -121,18 +122,18 @@ public final class Checks {
       List.of(
           new F01(), new F02(), new F03(), new F04(), new F05(), new F06(), new F07(), new F08(),
           new F09(), new F10(), new F11(), new F12(), new F13(), new F14(), new F15(), new F16(),
-          new F17(), new F18(), new F19(), new F20(), new I01(), new I02(), new I03(), new I05(),
-          new I06(), new K01(), new K02(), new K03(), new K04(), new K05(), new K06(), new K07(),
-          new K08(), new K09(), new K10(), new K11(), new K12(), new K13(), new O01(), new O02(),
-          new O03(), new O04(), new O05(), new O06(), new O07(), new O08(), new O09(), new O10(),
-          new O11(), new O12(), new O13(), new O14(), new O15(), new O16(), new O17(), new P01(),
-          new P02(), new P03(), new P04(), new P05(), new P06(), new P07(), new P08(), new P10(),
-          new Q04(), new Q14(), new S01(), new S02(), new S03(), new S04(), new S05(), new S06(),
-          new S07(), new S08(), new S09(), new S10(), new T01(), new T02(), new T03(), new T04(),
-          new T05(), new T06(), new T07(), new T08(), new T09(), new U01(), new U02(), new U03(),
-          new U04(), new U05(), new U06(), new U07(), new U08(), new U09(), new U10(), new U11(),
-          new U12(), new V01(), new W01(), new W02(), new W03(), new W04(), new W05(), new W06(),
-          new W07(), new W08(), new W09(), new W10());
+          new F17(), new F18(), new F19(), new F20(), new F21(), new I01(), new I02(), new I03(),
+          new I05(), new I06(), new K01(), new K02(), new K03(), new K04(), new K05(), new K06(),
+          new K07(), new K08(), new K09(), new K10(), new K11(), new K12(), new K13(), new O01(),
+          new O02(), new O03(), new O04(), new O05(), new O06(), new O07(), new O08(), new O09(),
+          new O10(), new O11(), new O12(), new O13(), new O14(), new O15(), new O16(), new O17(),
+          new P01(), new P02(), new P03(), new P04(), new P05(), new P06(), new P07(), new P08(),
+          new P10(), new Q04(), new Q14(), new S01(), new S02(), new S03(), new S04(), new S05(),
+          new S06(), new S07(), new S08(), new S09(), new S10(), new T01(), new T02(), new T03(),
+          new T04(), new T05(), new T06(), new T07(), new T08(), new T09(), new U01(), new U02(),
+          new U03(), new U04(), new U05(), new U06(), new U07(), new U08(), new U09(), new U10(),
+          new U11(), new U12(), new V01(), new W01(), new W02(), new W03(), new W04(), new W05(),
+          new W06(), new W07(), new W08(), new W09(), new W10());
 
   private Checks() {}
 

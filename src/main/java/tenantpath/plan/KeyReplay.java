@@ -62,7 +62,8 @@ final class KeyReplay {
       require(
           keys.foreignKey(s.table(), s.name()).isEmpty(), s, "the name of a foreign key is free");
       require(
-          keys.isUnique(s.key().referencedTable(), s.key().referencedColumns()),
+          keys.isUnique(s.key().referencedTable(), s.key().referencedColumns())
+              || keys.lackedTarget(s.key()),
           s,
           "a foreign key needs a unique target");
       keys.add(s.key(), s.name());

@@ -1,5 +1,6 @@
 package tenantpath.plan;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class ReplayedKeys {
   private final Map<RelationName, Map<String, ForeignKey>> foreignKeys = new TreeMap<>();
   private final Map<RelationName, Set<Place>> referencing = new TreeMap<>();
 
+  private final Set<Place> targetless = new HashSet<>();
+
   ReplayedKeys(Schema schema) {
     for (Table table : schema.tables()) {
       table
@@ -40,6 +43,14 @@ final class ReplayedKeys {
     schema.indexes().stream()
         .filter(index -> index.unique() && index.attachedTo().isEmpty())
         .forEach(this::put);
+    all()
+        .filter(key -> !isUnique(key.referencedTable(), key.referencedColumns()))
+        .forEach(key -> targetless.add(new Place(key.table(), key.name())));
+  }
+
+  /** Whether it had no unique target in the dump either, which then is not whole. */
+  boolean lackedTarget(ForeignKey key) {
+    return targetless.contains(new Place(key.table(), key.name()));
   }
 
   private void put(Index index) {

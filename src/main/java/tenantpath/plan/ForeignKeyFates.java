@@ -3,12 +3,9 @@ package tenantpath.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tenantpath.distribution.UnmanageableTables;
-import tenantpath.query.text.SequenceCall;
 import tenantpath.schema.Column;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.ForeignKey.Match;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
@@ -17,21 +14,15 @@ import tenantpath.schema.Table;
 
 /** What becomes of foreign keys. */
 final class ForeignKeyFates {
-  private static final Set<Action> WRITES =
-      Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
-  private static final Set<Action> SETS = Set.of(Action.SET_NULL, Action.SET_DEFAULT);
-
-  private static final String DRAWN =
-      "SET DEFAULT becomes NO ACTION: Citus does not take it where the default draws from a"
-          + " sequence, and such a default never references a row that is there.";
-
   private final Schema schema;
   private final PlannedTables tables;
   private final UnmanageableTables unmanageable;
+  private final ForeignKeyActions actions;
 
   ForeignKeyFates(Schema schema, PlannedTables tables) {
     this.schema = schema;
     this.tables = tables;
+    actions = new ForeignKeyActions(schema);
     unmanageable = new UnmanageableTables(schema, table -> Role.of(table, tables) == Role.LOCAL);
   }
 
@@ -59,7 +50,9 @@ final class ForeignKeyFates {
                             .formatted(key.referencedTable())
                         + " must check it.");
             case REFERENCE -> betweenReferences(key);
-            case LOCAL -> managed(key, key.referencedTable()).orElseGet(() -> toLocal(key));
+            case LOCAL ->
+                managed(key, key.referencedTable())
+                    .orElseGet(() -> ForeignKeyActions.towardsLocal(key));
           };
       case LOCAL ->
           switch (parent) {
@@ -96,27 +89,7 @@ final class ForeignKeyFates {
   }
 
   private Change<ForeignKey> betweenReferences(ForeignKey key) {
-    return drawsDefault(key)
-        ? Change.to(key, withoutDefault(key), Fate.CHANGED, DRAWN)
-        : Change.kept(key, "Both are reference tables.");
-  }
-
-  /** Whether an action would set a column to the next value of a sequence. */
-  private boolean drawsDefault(ForeignKey key) {
-    boolean sets = key.onDelete() == Action.SET_DEFAULT || key.onUpdate() == Action.SET_DEFAULT;
-    Table table = schema.table(key.table()).orElseThrow();
-    return sets
-        && key.columns().stream()
-            .flatMap(name -> table.column(name).stream())
-            .flatMap(column -> column.defaultExpression().stream())
-            .anyMatch(text -> !SequenceCall.in(text).isEmpty());
-  }
-
-  private static ForeignKey withoutDefault(ForeignKey key) {
-    return withActions(
-        key,
-        key.onDelete() == Action.SET_DEFAULT ? Action.NO_ACTION : key.onDelete(),
-        key.onUpdate() == Action.SET_DEFAULT ? Action.NO_ACTION : key.onUpdate());
+    return actions.keptButDrawnDefaults(key, "Both are reference tables.");
   }
 
   /** A foreign key that stands on partitions moves to their parent, which Citus distributes. */
@@ -137,7 +110,7 @@ final class ForeignKeyFates {
                   .formatted(topmost)
               + " application must check it.");
     }
-    Change<ForeignKey> lifted = ofTopmost(lifted(key, topmost));
+    Change<ForeignKey> lifted = ofTopmost(key.on(topmost));
     return new Change<>(
         key,
         lifted.after(),
@@ -173,25 +146,6 @@ final class ForeignKeyFates {
         && one.referencedColumns().equals(other.referencedColumns());
   }
 
-  private static ForeignKey lifted(ForeignKey key, RelationName parent) {
-    return new ForeignKey(
-        parent,
-        key.name(),
-        key.columns(),
-        key.referencedTable(),
-        key.referencedColumns(),
-        key.match(),
-        key.onDelete(),
-        key.onDeleteColumns(),
-        key.onUpdate(),
-        key.deferral(),
-        key.period(),
-        key.validated(),
-        key.enforced(),
-        key.inherited(),
-        key.span());
-  }
-
   private Change<ForeignKey> between(ForeignKey key) {
     String childKey = tables.keyColumn(key.table()).orElseThrow();
     String parentKey = tables.keyColumn(key.referencedTable()).orElseThrow();
@@ -201,7 +155,8 @@ final class ForeignKeyFates {
       return widened(key, childKey, parentKey);
     }
     if (child == parent) {
-      return withoutKeyActions(key, key, Fate.KEPT, "It contains the distribution column.");
+      return ForeignKeyActions.withoutThoseOnTheKey(
+          key, key, Fate.KEPT, "It contains the distribution column.");
     }
     return Change.dropped(
         key,
@@ -221,23 +176,8 @@ final class ForeignKeyFates {
                         + Identifier.list(key.columns())
                         + " is NULL.");
     ForeignKey after =
-        new ForeignKey(
-            key.table(),
-            key.name(),
-            with(childKey, key.columns()),
-            key.referencedTable(),
-            with(parentKey, key.referencedColumns()),
-            match,
-            key.onDelete(),
-            key.onDeleteColumns(),
-            key.onUpdate(),
-            key.deferral(),
-            key.period(),
-            key.validated(),
-            key.enforced(),
-            key.inherited(),
-            key.span());
-    return withoutKeyActions(key, after, Fate.WIDENED, reason);
+        key.by(with(childKey, key.columns()), with(parentKey, key.referencedColumns()), match);
+    return ForeignKeyActions.withoutThoseOnTheKey(key, after, Fate.WIDENED, reason);
   }
 
   /** MATCH FULL would refuse a row whose key is there and whose reference is NULL. */
@@ -253,83 +193,9 @@ final class ForeignKeyFates {
     String reason = "A distributed table may reference a reference table by any columns.";
     boolean containsKey = tables.keyColumn(key.table()).filter(key.columns()::contains).isPresent();
     if (containsKey) {
-      return withoutKeyActions(key, key, Fate.KEPT, reason);
+      return ForeignKeyActions.withoutThoseOnTheKey(key, key, Fate.KEPT, reason);
     }
-    return drawsDefault(key)
-        ? Change.to(key, withoutDefault(key), Fate.CHANGED, DRAWN)
-        : Change.kept(key, reason);
-  }
-
-  /** Citus refuses actions that would write the distribution column. */
-  private static Change<ForeignKey> withoutKeyActions(
-      ForeignKey before, ForeignKey after, Fate fate, String reason) {
-    boolean sets = SETS.contains(before.onDelete());
-    boolean updates = WRITES.contains(before.onUpdate());
-    if (!sets && !updates) {
-      return Change.to(before, after, fate, reason);
-    }
-    ForeignKey changed =
-        withActions(
-            after,
-            sets ? Action.NO_ACTION : before.onDelete(),
-            updates ? Action.NO_ACTION : before.onUpdate());
-    return Change.to(before, changed, Fate.CHANGED, reason + " " + lostActions(before));
-  }
-
-  private static String lostActions(ForeignKey key) {
-    StringBuilder text = new StringBuilder();
-    if (SETS.contains(key.onDelete())) {
-      text.append(
-              "ON DELETE %s becomes NO ACTION: the application must "
-                  .formatted(key.onDelete().sql()))
-          .append("empty ")
-          .append(Identifier.list(key.columns()))
-          .append(" before it deletes the row they reference.");
-    }
-    if (WRITES.contains(key.onUpdate())) {
-      text.append(text.isEmpty() ? "" : " ")
-          .append("ON UPDATE %s becomes NO ACTION: ".formatted(key.onUpdate().sql()))
-          .append("the columns it references can no longer be updated while rows reference them.");
-    }
-    return text.toString();
-  }
-
-  private static Change<ForeignKey> toLocal(ForeignKey key) {
-    boolean deletes = WRITES.contains(key.onDelete());
-    boolean updates = WRITES.contains(key.onUpdate());
-    if (!deletes && !updates) {
-      return Change.kept(key, "Citus manages the local table that a reference table references.");
-    }
-    ForeignKey after =
-        withActions(
-            key,
-            deletes ? Action.NO_ACTION : key.onDelete(),
-            updates ? Action.NO_ACTION : key.onUpdate());
-    return Change.to(
-        key,
-        after,
-        Fate.CHANGED,
-        "Citus takes NO ACTION only from a reference table to a local one: the application must do"
-            + " what the actions did.");
-  }
-
-  private static ForeignKey withActions(ForeignKey key, Action onDelete, Action onUpdate) {
-    return new ForeignKey(
-        key.table(),
-        key.name(),
-        key.columns(),
-        key.referencedTable(),
-        key.referencedColumns(),
-        key.match(),
-        onDelete,
-        SETS.contains(onDelete) ? key.onDeleteColumns() : List.of(),
-        onUpdate,
-        key.deferral(),
-        key.period(),
-        key.validated(),
-        key.enforced(),
-        key.inherited(),
-        key.span());
+    return actions.keptButDrawnDefaults(key, reason);
   }
 
   private static List<String> with(String first, List<String> others) {

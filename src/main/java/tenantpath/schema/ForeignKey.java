@@ -84,6 +84,67 @@ public record ForeignKey(
         span);
   }
 
+  /** The same on another table, which has the same columns. */
+  public ForeignKey on(RelationName other) {
+    return new ForeignKey(
+        other,
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        match,
+        onDelete,
+        onDeleteColumns,
+        onUpdate,
+        deferral,
+        period,
+        validated,
+        enforced,
+        inherited,
+        span);
+  }
+
+  /** The same by other columns on both sides. */
+  public ForeignKey by(List<String> own, List<String> referenced, Match how) {
+    return new ForeignKey(
+        table,
+        name,
+        own,
+        referencedTable,
+        referenced,
+        how,
+        onDelete,
+        onDeleteColumns,
+        onUpdate,
+        deferral,
+        period,
+        validated,
+        enforced,
+        inherited,
+        span);
+  }
+
+  /** The same with other actions; the columns of ON DELETE stay where it still sets them. */
+  public ForeignKey acting(Action deleting, Action updating) {
+    boolean sets = deleting == Action.SET_NULL || deleting == Action.SET_DEFAULT;
+    return new ForeignKey(
+        table,
+        name,
+        columns,
+        referencedTable,
+        referencedColumns,
+        match,
+        deleting,
+        sets ? onDeleteColumns : List.of(),
+        updating,
+        deferral,
+        period,
+        validated,
+        enforced,
+        inherited,
+        span);
+  }
+
   /** Whether it references the table by these columns, in any order. */
   public boolean references(RelationName parent, List<String> unique) {
     return referencedTable.equals(parent)

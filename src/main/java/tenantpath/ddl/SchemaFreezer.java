@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Trigger;
 import tenantpath.schema.TriggerDependency;
 
 /** Makes the immutable schema of a catalog that is complete. */
 final class SchemaFreezer {
   private final Catalog catalog;
-  private final Schema.Builder builder = Schema.builder();
+  private final SchemaBuilder builder = Schema.builder();
 
   private SchemaFreezer(Catalog catalog) {
     this.catalog = catalog;

@@ -9,6 +9,32 @@ import tenantpath.schema.Trigger;
 /** The steps that run on the Citus coordinator, from phase 70 on, loading aside. */
 public sealed interface CitusStep extends Step {
 
+  /** Something is dropped, by its name, before Citus gets to know the tables. */
+  sealed interface Preparation extends CitusStep {
+    @Override
+    default Phase phase() {
+      return Phase.PREPARE_CITUS;
+    }
+
+    @Override
+    default Hazard hazard() {
+      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    }
+  }
+
+  /** A table goes to the nodes. */
+  sealed interface Distribution extends CitusStep {
+    @Override
+    default Phase phase() {
+      return Phase.DISTRIBUTE;
+    }
+
+    @Override
+    default Hazard hazard() {
+      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
+    }
+  }
+
   /**
    * What the conversion to managed tables loses is written down, and materialized views, with the
    * views on them, are dropped.
@@ -25,70 +51,30 @@ public sealed interface CitusStep extends Step {
       List<RelationName> managed,
       List<RelationName> planned,
       List<RelationName> unbound)
-      implements CitusStep {
+      implements Preparation {
     public SetAside {
       unbound = List.copyOf(unbound);
       managed = List.copyOf(managed);
       planned = List.copyOf(planned);
     }
-
-    @Override
-    public Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
-    }
   }
 
   /** A trigger of the application goes. */
-  record DropTrigger(Trigger trigger) implements CitusStep {
+  record DropTrigger(Trigger trigger) implements Preparation {
     @Override
     public RelationName table() {
       return trigger.table();
     }
-
-    @Override
-    public Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
-    }
   }
 
   /** What filled the key goes: a trigger with its function, or a function for batches. */
-  record DropFilling(RelationName table, BackfillStep filling) implements CitusStep {
-    @Override
-    public Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
-    }
-  }
+  record DropFilling(RelationName table, BackfillStep filling) implements Preparation {}
 
   /** A policy that Citus refuses goes; row security stays on. */
-  record DropPolicy(Policy policy) implements CitusStep {
+  record DropPolicy(Policy policy) implements Preparation {
     @Override
     public RelationName table() {
       return policy.table();
-    }
-
-    @Override
-    public Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
     }
   }
 
@@ -97,20 +83,10 @@ public sealed interface CitusStep extends Step {
    *
    * @param parked what it is called since phase 60
    */
-  record DropRootUnique(UniqueKey key, String parked) implements CitusStep {
+  record DropRootUnique(UniqueKey key, String parked) implements Preparation {
     @Override
     public RelationName table() {
       return key.table();
-    }
-
-    @Override
-    public Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
     }
   }
 
@@ -136,17 +112,7 @@ public sealed interface CitusStep extends Step {
   /** A copy of the table on every node. */
   record CreateReferenceTable(
       RelationName table, RelationName counts, Propagation propagation, Undoing undoing)
-      implements CitusStep {
-    @Override
-    public Phase phase() {
-      return Phase.DISTRIBUTE;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
-    }
-  }
+      implements Distribution {}
 
   /**
    * The table is split into shards.
@@ -161,17 +127,7 @@ public sealed interface CitusStep extends Step {
       RelationName counts,
       Propagation propagation,
       Undoing undoing)
-      implements CitusStep {
-    @Override
-    public Phase phase() {
-      return Phase.DISTRIBUTE;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
-    }
-  }
+      implements Distribution {}
 
   /** How the rows come back to the coordinator. */
   sealed interface Undoing {

@@ -39,7 +39,7 @@ public final class Schema {
   private final Map<RelationName, List<ForeignKey>> foreignKeysByTarget = new TreeMap<>();
   private final Map<RelationName, TypeDefinition> typeByName = new TreeMap<>();
 
-  private Schema(Builder builder) {
+  Schema(SchemaBuilder builder) {
     tables = sorted(builder.tables, Comparator.comparing(Table::name));
     views = sorted(builder.views, Comparator.comparing(View::name));
     indexes = sorted(builder.indexes, Comparator.comparing(Index::name));
@@ -84,8 +84,8 @@ public final class Schema {
     types.forEach(type -> typeByName.put(type.name(), type));
   }
 
-  public static Builder builder() {
-    return new Builder();
+  public static SchemaBuilder builder() {
+    return new SchemaBuilder();
   }
 
   private static <T> List<T> sorted(List<T> values, Comparator<? super T> order) {
@@ -193,117 +193,5 @@ public final class Schema {
   /** The foreign keys of all tables that reference this one, sorted by table and name. */
   public List<ForeignKey> foreignKeysTo(RelationName table) {
     return List.copyOf(foreignKeysByTarget.getOrDefault(table, List.of()));
-  }
-
-  /** Collects what a reader finds. */
-  public static final class Builder {
-    private final List<Table> tables = new ArrayList<>();
-    private final List<View> views = new ArrayList<>();
-    private final List<Index> indexes = new ArrayList<>();
-    private final List<Sequence> sequences = new ArrayList<>();
-    private final List<Routine> routines = new ArrayList<>();
-    private final List<Trigger> triggers = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Policy> policies = new ArrayList<>();
-    private final List<TypeDefinition> types = new ArrayList<>();
-    private final List<Extension> extensions = new ArrayList<>();
-    private final List<Publication> publications = new ArrayList<>();
-    private final List<EventTrigger> eventTriggers = new ArrayList<>();
-    private final List<CollationDefinition> collations = new ArrayList<>();
-    private final List<ExtendedStatistics> statistics = new ArrayList<>();
-    private final List<OperatorClass> operatorClasses = new ArrayList<>();
-    private final List<TriggerDependency> triggerDependencies = new ArrayList<>();
-    private final List<Comment> comments = new ArrayList<>();
-
-    private Builder() {}
-
-    public Builder table(Table value) {
-      tables.add(value);
-      return this;
-    }
-
-    public Builder view(View value) {
-      views.add(value);
-      return this;
-    }
-
-    public Builder index(Index value) {
-      indexes.add(value);
-      return this;
-    }
-
-    public Builder sequence(Sequence value) {
-      sequences.add(value);
-      return this;
-    }
-
-    public Builder routine(Routine value) {
-      routines.add(value);
-      return this;
-    }
-
-    public Builder trigger(Trigger value) {
-      triggers.add(value);
-      return this;
-    }
-
-    public Builder rule(Rule value) {
-      rules.add(value);
-      return this;
-    }
-
-    public Builder policy(Policy value) {
-      policies.add(value);
-      return this;
-    }
-
-    public Builder type(TypeDefinition value) {
-      types.add(value);
-      return this;
-    }
-
-    public Builder extension(Extension value) {
-      extensions.add(value);
-      return this;
-    }
-
-    public Builder publication(Publication value) {
-      publications.add(value);
-      return this;
-    }
-
-    public Builder eventTrigger(EventTrigger value) {
-      eventTriggers.add(value);
-      return this;
-    }
-
-    public Builder collation(CollationDefinition value) {
-      collations.add(value);
-      return this;
-    }
-
-    public Builder statistics(ExtendedStatistics value) {
-      statistics.add(value);
-      return this;
-    }
-
-    public Builder operatorClass(OperatorClass value) {
-      operatorClasses.add(value);
-      return this;
-    }
-
-    public Builder triggerDependency(TriggerDependency value) {
-      triggerDependencies.add(value);
-      return this;
-    }
-
-    public Builder comment(Comment value) {
-      comments.add(value);
-      return this;
-    }
-
-    public Schema build() {
-      return new Schema(this);
-    }
   }
 }

@@ -17,6 +17,7 @@ import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
+import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeName;
@@ -255,7 +256,7 @@ class DecisionsReaderTest {
   }
 
   private static Parsed<Decisions> read(String yaml) {
-    Schema.Builder schema = Schema.builder();
+    SchemaBuilder schema = Schema.builder();
     schema.table(table("accounts", "id", "name"));
     schema.table(table("cms_pages", "id", "site_id", "a", "b"));
     schema.table(table("cms_files", "id", "owner_id", "owner_type"));

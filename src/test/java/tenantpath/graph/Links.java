@@ -16,6 +16,7 @@ import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
+import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeName;
@@ -77,7 +78,7 @@ final class Links {
       byChild.computeIfAbsent(link.parent(), key -> new ArrayList<>());
       byChild.computeIfAbsent(link.child(), key -> new ArrayList<>()).add(link);
     }
-    Schema.Builder schema = Schema.builder();
+    SchemaBuilder schema = Schema.builder();
     byChild.forEach((name, itsLinks) -> schema.table(table(name, itsLinks)));
     return schema.build();
   }

@@ -13,6 +13,7 @@ import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
+import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeName;
@@ -23,7 +24,7 @@ import tenantpath.source.Span;
 final class Tables {
   static final Span SPAN = Span.of("dump.sql", 1, 1);
 
-  private final Schema.Builder schema = Schema.builder();
+  private final SchemaBuilder schema = Schema.builder();
 
   private Tables() {}
 

@@ -38,6 +38,7 @@ import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
+import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeName;
@@ -55,7 +56,7 @@ final class SmallSchema {
   private final String schema;
   private final String suffix;
   private final String column;
-  private final Schema.Builder builder = Schema.builder();
+  private final SchemaBuilder builder = Schema.builder();
   private final TreeMap<RelationName, TableDesign> designs = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<LedgerEntry> ledger = new ArrayList<>();

@@ -105,6 +105,7 @@ table.register th[aria-sort] button::after { content: " ↑"; }
 table.register th[aria-sort="descending"] button::after { content: " ↓"; }
 table.register td { font-size: 0.93rem; }
 table.register tbody tr { cursor: pointer; }
+.more { min-height: 1px; }
 .whole { white-space: nowrap; }
 table.register td.plan { overflow-wrap: anywhere; }
 @media (min-width: 1000px) {

@@ -26,6 +26,7 @@
     const line = event.target.closest && event.target.closest('#register tbody tr');
     const down = event.key === 'ArrowDown';
     if (!found.length || (!line && event.target !== input)) return;
+    if (line && down && !line.nextElementSibling) drawRows(wanted);
     const next = line ? (down ? line.nextElementSibling : line.previousElementSibling) : down && rows.rows[0];
     if (next) next.querySelector('a').focus();
     else if (line && !down) input.focus();

@@ -1,5 +1,5 @@
 <#noparse>
-  /* ---- the rows of the register: the first at once, others once nobody waits, more when asked for ---- */
+  /* ---- the rows of the register: the first at once, others when they come near, more when asked for ---- */
 
   const FIRST_ROWS = 40;
   const CHUNK = 300;
@@ -9,7 +9,6 @@
 
   let found = [];
   let wanted = 0;
-  let later = 0;
 
   function row(place) {
     const table = tables[place];
@@ -23,18 +22,22 @@
     rows.append(...found.slice(rows.rows.length, to).map(row));
   }
 
+  const watcher = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting)) drawRows(wanted);
+  }, { rootMargin: '800px' });
+
   function labelMore() {
     more.hidden = wanted >= found.length;
     more.textContent = 'Show ' + plural(Math.min(found.length - wanted, CHUNK * 5), 'more table');
   }
 
   function showRows(places) {
-    clearTimeout(later);
     found = places;
     wanted = Math.min(found.length, CHUNK);
     rows.replaceChildren();
     drawRows(Math.min(wanted, FIRST_ROWS));
-    if (rows.rows.length < wanted) later = setTimeout(() => drawRows(wanted), 60);
+    watcher.disconnect();
+    watcher.observe(more.parentElement);
     labelMore();
   }
 

@@ -11,9 +11,13 @@ final class CommonWords {
   private static final int SAMPLE = 200;
   private static final int SHARE = 4;
 
-  private final Set<String> words = new HashSet<>();
+  /** Open addressing: megabytes of SQL are looked up here, a word at a time. */
+  private final String[] slots;
 
-  private CommonWords() {}
+  private CommonWords(Set<String> words) {
+    slots = new String[Integer.highestOneBit(words.size() * 4 + 4)];
+    words.forEach(word -> slots[slot(word, 0, word.length())] = word);
+  }
 
   /** Counts the words of some two hundred tables, spread evenly. */
   static CommonWords of(List<List<String>> tables) {
@@ -26,15 +30,9 @@ final class CommonWords {
       tables.get(i).forEach(sql -> collect(sql, seen));
       seen.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    CommonWords common = new CommonWords();
     int enough = Math.max(2, sampled / SHARE);
-    counts.forEach(
-        (word, count) -> {
-          if (count >= enough) {
-            common.words.add(word);
-          }
-        });
-    return common;
+    counts.values().removeIf(count -> count < enough);
+    return new CommonWords(counts.keySet());
   }
 
   private static void collect(String sql, Set<String> words) {
@@ -61,7 +59,24 @@ final class CommonWords {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
-  boolean has(String word) {
-    return words.contains(word);
+  boolean has(String sql, int from, int to) {
+    return slots[slot(sql, from, to)] != null;
+  }
+
+  /** Where the word is, or would be. */
+  private int slot(String sql, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + sql.charAt(i);
+    }
+    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    while (slots[slot] != null && !is(slots[slot], sql, from, to)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private static boolean is(String word, String sql, int from, int to) {
+    return word.length() == to - from && sql.startsWith(word, from);
   }
 }

@@ -90,7 +90,7 @@ final class MarkdownReport {
             .sorted(Comparator.comparing(MarkdownReport::weight))
             .limit(MOST_TABLES)
             .toList();
-    Map<TableView, String> chosen = new HashMap<>();
+    Map<String, String> chosen = new HashMap<>();
     int left = room;
     for (TableView table : order) {
       String text = table(table);
@@ -98,9 +98,13 @@ final class MarkdownReport {
       if (left < 0) {
         break;
       }
-      chosen.put(table, text);
+      chosen.put(table.name(), text);
     }
-    return report.tables().stream().filter(chosen::containsKey).map(chosen::get).toList();
+    return report.tables().stream()
+        .map(TableView::name)
+        .filter(chosen::containsKey)
+        .map(chosen::get)
+        .toList();
   }
 
   private String table(TableView table) {

@@ -37,34 +37,30 @@ final class SqlShapes {
 
   private String shape(String sql, List<String> filling) {
     StringBuilder shape = new StringBuilder(sql.length());
+    int copied = 0;
     int at = 0;
     while (at < sql.length()) {
       int end = CommonWords.end(sql, at);
-      if (end == at) {
-        shape.append(sql.charAt(at++));
-      } else {
-        word(sql.substring(at, end), shape, filling);
-        at = end;
+      if (end > at && !common.has(sql, at, end)) {
+        int hole = hole(sql.substring(at, end), filling);
+        if (hole >= 0) {
+          shape.append(sql, copied, at).append(HOLE).append((char) hole);
+          copied = end;
+        }
       }
+      at = Math.max(end, at + 1);
     }
-    return shape.toString();
+    return shape.append(sql, copied, sql.length()).toString();
   }
 
-  private void word(String word, StringBuilder shape, List<String> filling) {
-    if (common.has(word)) {
-      shape.append(word);
-      return;
-    }
-    int hole = filling.indexOf(word);
-    if (hole < 0 && filling.size() == MOST_HOLES) {
-      shape.append(word);
-      return;
-    }
-    if (hole < 0) {
+  /** The number of a name's hole; -1 where there are too many names to tell them apart. */
+  private static int hole(String name, List<String> filling) {
+    int hole = filling.indexOf(name);
+    if (hole < 0 && filling.size() < MOST_HOLES) {
       hole = filling.size();
-      filling.add(word);
+      filling.add(name);
     }
-    shape.append(HOLE).append((char) hole);
+    return hole;
   }
 
   private int number(String shape) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import tenantpath.AnalysisOptions;
+import tenantpath.Analyzer;
+import tenantpath.dump.DumpSource;
+import tenantpath.testing.RealisticSchema;
 import tenantpath.testing.browser.OpenReport;
 
 class RegisterBrowserTest {
@@ -127,5 +131,23 @@ class RegisterBrowserTest {
     assertThat(report.texts("#register th")).doesNotContain("Class");
     report.press(Keys.ESCAPE);
     assertThat(report.one("#columns").getDomAttribute("open")).isNull();
+  }
+
+  @Test
+  void drawsTheRowsOfALargeSchemaAsTheyComeNear() throws Exception {
+    OpenReport large =
+        OpenReport.of(
+            Analyzer.analyze(
+                DumpSource.ofText("large.sql", RealisticSchema.dump(400)),
+                AnalysisOptions.tenant("accounts")));
+    assertThat(large.tables()).hasSizeLessThan(100);
+    large.js("document.getElementById('more').parentElement.scrollIntoView()");
+    large.settle();
+    assertThat(large.tables()).hasSize(300);
+    large.clickOn("#more", "Show 100 more tables");
+    assertThat(large.tables()).hasSize(400).doesNotHaveDuplicates();
+    assertThat(large.focused()).isEqualTo(large.tables().get(300));
+    large.filter("schema:crm class:backfill");
+    assertThat(large.tables()).isNotEmpty().allMatch(name -> name.startsWith("crm."));
   }
 }

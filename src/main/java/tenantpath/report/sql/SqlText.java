@@ -21,7 +21,12 @@ final class SqlText {
 
   /** Text that stays within one line of a comment. */
   static String comment(String text) {
-    return UNFIT_FOR_COMMENT.matcher(text).replaceAll(" ");
+    return isPlain(text) ? text : UNFIT_FOR_COMMENT.matcher(text).replaceAll(" ");
+  }
+
+  /** Most names are; the pattern takes its time. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c <= '~');
   }
 
   /** The columns of an alias: {@code t.a, t.b}. */

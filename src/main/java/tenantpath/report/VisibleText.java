@@ -11,13 +11,24 @@ public final class VisibleText {
 
   /** The same, with some characters left as they are. */
   public static String of(String text, String kept) {
-    String visible = DirectionMarks.shown(text);
-    if (visible.chars().noneMatch(c -> unseen(c) && kept.indexOf(c) < 0)) {
-      return visible;
+    if (isPlain(text)) {
+      return text;
     }
+    String visible = DirectionMarks.shown(text);
     StringBuilder out = new StringBuilder(visible.length() + 16);
     visible.codePoints().forEach(c -> append(out, c, kept));
     return out.toString();
+  }
+
+  /** Nearly every text: what follows is for the others. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder out, int c, String kept) {

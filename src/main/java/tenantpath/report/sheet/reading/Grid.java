@@ -9,7 +9,9 @@ import java.util.List;
  * @param rows each as long as its last cell; an empty cell is an empty text
  */
 record Grid(String name, List<Row> rows) {
-  static final int MOST_ROWS = 100_000;
+  /** More than a sheet of this program has. */
+  static final int MOST_ROWS = 250_000;
+
   static final int MOST_CELLS = 2_000_000;
 
   Grid {

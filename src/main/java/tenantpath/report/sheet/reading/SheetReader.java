@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tenantpath.report.sheet.EarlierSheet;
 import tenantpath.source.InputFile;
 
@@ -26,7 +27,11 @@ public final class SheetReader {
    * @throws IOException if it cannot be read at all
    */
   public static EarlierSheet read(InputFile file) throws IOException, MalformedSheet {
-    List<Grid> grids = grids(bytes(file));
+    byte[] bytes = bytes(file);
+    List<Grid> grids = grids(bytes, SheetReader::isOurs);
+    if (main(grids).isEmpty()) {
+      grids = grids(bytes, name -> true); // somebody renamed the sheet
+    }
     PeopleColumns tables =
         main(grids)
             .orElseThrow(
@@ -52,9 +57,13 @@ public final class SheetReader {
     }
   }
 
-  private static List<Grid> grids(byte[] bytes) throws MalformedSheet {
+  private static boolean isOurs(String sheet) {
+    return sheet.equalsIgnoreCase(TABLES) || sheet.equalsIgnoreCase(GONE);
+  }
+
+  private static List<Grid> grids(byte[] bytes, Predicate<String> wanted) throws MalformedSheet {
     if (starts(bytes, 'P', 'K')) {
-      return XlsxReader.read(bytes);
+      return XlsxReader.read(bytes, wanted);
     }
     if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new MalformedSheet(

@@ -129,6 +129,14 @@ class SheetReaderTest {
   }
 
   @Test
+  void findsTheTablesOnASheetThatSomebodyRenamed() throws Exception {
+    Map<String, String> parts = Workbooks.parts(HEADER + Workbooks.row("public.a", "", "ann"));
+    parts.put("xl/workbook.xml", parts.get("xl/workbook.xml").replace("Tables", "Our work"));
+    assertThat(read(Workbooks.zip(parts)).rows().get(0).place())
+        .isEqualTo("row 2 of the sheet Our work");
+  }
+
+  @Test
   void refusesTwoRowsThatSayDifferentThings() throws Exception {
     String same = "table,owner,notes\npublic.a,ann,\npublic.a,ann,n\n";
     assertThat(read(same.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(2);
@@ -189,8 +197,8 @@ class SheetReaderTest {
                 .hasMessageContaining("has more than 2000000 texts"));
     within(
         () ->
-            refused(Workbooks.ofRows(HEADER + "<row><c><v>1</v></c></row>".repeat(100_001)))
-                .hasMessageContaining("has more than 100000 rows"));
+            refused(Workbooks.ofRows(HEADER + "<row><c><v>1</v></c></row>".repeat(250_001)))
+                .hasMessageContaining("has more than 250000 rows"));
   }
 
   @Test

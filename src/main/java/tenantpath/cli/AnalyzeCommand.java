@@ -141,9 +141,11 @@ final class AnalyzeCommand extends Subcommand {
         : Optional.empty();
   }
 
-  private static Set<String> without(TemplateFolder own, Templates sources) {
+  private Set<String> without(TemplateFolder own, Templates sources) {
     Set<String> without = new TreeSet<>(own.others());
-    without.addAll(sources.withoutEffect());
+    if (formats.size() == OutputFormat.values().length) {
+      without.addAll(sources.withoutEffect()); // else it may be part of what was not asked for
+    }
     return without;
   }
 

@@ -10,6 +10,7 @@ final class TrackingSummary {
   private static final int ROOM = Wrapping.WIDTH - 4;
   private static final int MOST_STATUSES = 2;
   private static final int LONGEST_STATUS = 30;
+  private static final int LONGEST_NAME = 150;
   private static final int LEAST = 20;
 
   private TrackingSummary() {}
@@ -41,14 +42,19 @@ final class TrackingSummary {
   }
 
   private static String other(Map.Entry<String, List<String>> status) {
-    String text = status.getKey();
-    String shown = text.length() > LONGEST_STATUS ? text.substring(0, LONGEST_STATUS) + "…" : text;
-    return "  kept the status \"%s\", which is not in the list: ".formatted(shown);
+    return "  kept the status \"%s\", which is not in the list: "
+        .formatted(shortened(status.getKey(), LONGEST_STATUS));
   }
 
   private static void names(List<String> lines, String text, List<String> names) {
     if (!names.isEmpty()) {
-      lines.add(text + Wrapping.list(names, Math.max(LEAST, ROOM - text.length())));
+      List<String> shown = names.stream().map(name -> shortened(name, LONGEST_NAME)).toList();
+      lines.add(text + Wrapping.list(shown, Math.max(LEAST, ROOM - text.length())));
     }
+  }
+
+  /** A sheet may hold any text where a name is to be. */
+  private static String shortened(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) + "…" : text;
   }
 }

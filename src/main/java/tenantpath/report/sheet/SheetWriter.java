@@ -112,7 +112,7 @@ final class SheetWriter {
       }
       column.set();
     }
-    paints.forEach(p -> sheet.style(p.row, p.column).bold().fontColor(p.colour).set());
+    paints.forEach(p -> sheet.style(p.row, p.column).fontColor(p.colour).set());
     sheet.setAutoFilter(0, 0, Math.max(1, rows), columns.size() - 1);
   }
 }

@@ -74,7 +74,7 @@ final class CsvReader {
         if (rows.size() >= Grid.MOST_ROWS || cells > Grid.MOST_CELLS) {
           throw MalformedSheet.tooLarge(Grid.MOST_ROWS + " rows or " + Grid.MOST_CELLS + " cells");
         }
-        rows.add(new Grid.Row(rows.size() + 1, List.of(row)));
+        rows.add(new Grid.Row(rows.size() + 1, first(row)));
       }
     } catch (JsonProcessingException e) {
       throw new MalformedSheet(
@@ -83,6 +83,10 @@ final class CsvReader {
       throw MalformedSheet.broken(e);
     }
     return new Grid("", rows);
+  }
+
+  private static List<String> first(String[] row) {
+    return List.of(row).subList(0, Math.min(row.length, Grid.MOST_COLUMNS));
   }
 
   private static String first(JsonProcessingException e) {

@@ -12,6 +12,9 @@ record Grid(String name, List<Row> rows) {
   /** More than a sheet of this program has. */
   static final int MOST_ROWS = 250_000;
 
+  /** What stands farther right is no column of tables. */
+  static final int MOST_COLUMNS = 256;
+
   static final int MOST_CELLS = 2_000_000;
 
   Grid {

@@ -13,6 +13,9 @@ import tenantpath.report.sheet.Tracking;
 final class Merged {
   private static final int MOST_COLUMNS = 50;
 
+  /** Two of PostgreSQL's names in quotes fit. */
+  private static final int LONGEST_NAME = 150;
+
   private record Said(String text, String place) {}
 
   private Merged() {}
@@ -38,9 +41,17 @@ final class Merged {
         if (other != null && !other.text().equals(said.getValue())) {
           throw new MalformedSheet(
               "says two things in %s about %s, in %s and in %s: keep one of them"
-                  .formatted(said.getKey(), row.table(), other.place(), row.place()));
+                  .formatted(
+                      shortened(said.getKey()),
+                      shortened(row.table()),
+                      other.place(),
+                      row.place()));
         }
       }
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
   }
 }

@@ -1,6 +1,7 @@
 package tenantpath.report.sheet.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,29 +66,35 @@ final class PeopleColumns {
 
   private static Map<Integer, String> people(Grid grid, int headerRow, List<String> names) {
     Map<Integer, String> people = new TreeMap<>();
-    int width = grid.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    for (int column = 0; column < width; column++) {
+    BitSet filled = filled(grid, headerRow);
+    for (int column = 0; column < Math.max(names.size(), filled.length()); column++) {
       String name = column < names.size() ? names.get(column) : "";
       if (Tracking.COLUMNS.contains(name)) {
         people.putIfAbsent(column, people.containsValue(name) ? name + " (2)" : name);
-      } else if (!OURS.contains(name) || names.indexOf(name) < column && !name.isEmpty()) {
-        added(grid, headerRow, column).ifPresent(header -> put(people, header));
+      } else if (!name.isEmpty() && (!OURS.contains(name) || names.indexOf(name) < column)) {
+        String text = grid.rows().get(headerRow).cell(column).strip();
+        put(people, new Header(column, SheetText.withoutApostrophe(text)));
+      } else if (name.isEmpty() && filled.get(column)) {
+        put(people, new Header(column, "column " + (column + 1)));
       }
     }
     return people;
   }
 
+  /** A column that people added: one with a header, or with something below none. */
   private record Header(int column, String text) {}
 
-  /** A column that people added: one with a header, or with something below none. */
-  private static Optional<Header> added(Grid grid, int headerRow, int column) {
-    String text = grid.rows().get(headerRow).cell(column).strip();
-    if (!text.isEmpty()) {
-      return Optional.of(new Header(column, SheetText.withoutApostrophe(text)));
+  /** The columns with anything below the header. */
+  private static BitSet filled(Grid grid, int headerRow) {
+    BitSet filled = new BitSet();
+    for (Grid.Row row : grid.rows().subList(headerRow + 1, grid.rows().size())) {
+      for (int column = 0; column < row.cells().size(); column++) {
+        if (!row.cells().get(column).isBlank()) {
+          filled.set(column);
+        }
+      }
     }
-    boolean empty =
-        grid.rows().stream().skip(headerRow + 1L).allMatch(row -> row.cell(column).isBlank());
-    return empty ? Optional.empty() : Optional.of(new Header(column, "column " + (column + 1)));
+    return filled;
   }
 
   private static void put(Map<Integer, String> people, Header header) {

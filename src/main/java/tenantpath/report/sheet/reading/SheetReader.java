@@ -29,17 +29,18 @@ public final class SheetReader {
   public static EarlierSheet read(InputFile file) throws IOException, MalformedSheet {
     byte[] bytes = bytes(file);
     List<Grid> grids = grids(bytes, SheetReader::isOurs);
-    if (main(grids).isEmpty()) {
+    Optional<PeopleColumns> tables = main(grids);
+    if (tables.isEmpty()) {
       grids = grids(bytes, name -> true); // somebody renamed the sheet
+      tables = main(grids);
     }
-    PeopleColumns tables =
-        main(grids)
-            .orElseThrow(
-                () ->
-                    new MalformedSheet(
-                        "has no row with the headers table and owner, status or notes: name the"
-                            + " tables.xlsx or tables.csv of an earlier run"));
-    List<PeopleColumns> sheets = new ArrayList<>(List.of(tables));
+    List<PeopleColumns> sheets = new ArrayList<>();
+    sheets.add(
+        tables.orElseThrow(
+            () ->
+                new MalformedSheet(
+                    "has no row with the headers table and owner, status or notes: name the"
+                        + " tables.xlsx or tables.csv of an earlier run")));
     grids.stream()
         .filter(grid -> grid.name().equalsIgnoreCase(GONE))
         .flatMap(grid -> PeopleColumns.of(grid).stream())

@@ -10,10 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the rows of one sheet. */
 final class XlsxSheet {
-  /** What stands farther right is no column of tables. */
-  private static final int MOST_COLUMNS = 256;
-
-  private static final int TOO_FAR = MOST_COLUMNS + 1;
+  private static final int TOO_FAR = Grid.MOST_COLUMNS + 1;
 
   private final CellTexts texts;
   private final List<Grid.Row> rows = new ArrayList<>();
@@ -58,7 +55,7 @@ final class XlsxSheet {
   private void cell(XMLStreamReader xml) throws XMLStreamException {
     column = attribute(xml, "r").map(XlsxSheet::column).orElse(column + 1);
     String text = texts.read(xml);
-    if (text.isEmpty() || column < 0 || column >= MOST_COLUMNS) {
+    if (text.isEmpty() || column < 0 || column >= Grid.MOST_COLUMNS) {
       return;
     }
     while (cells.size() <= column) {

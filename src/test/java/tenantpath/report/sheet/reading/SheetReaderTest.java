@@ -202,6 +202,24 @@ class SheetReaderTest {
   }
 
   @Test
+  void looksAtSoManyColumnsAlone() {
+    String wide =
+        "table,owner\n" + ",".repeat(1_000_000) + "x\n" + "public.a,ann\n".repeat(200_000);
+    within(
+        () ->
+            assertThat(read(wide.getBytes(StandardCharsets.UTF_8)).columns())
+                .containsExactly("owner", "status", "notes"));
+  }
+
+  @Test
+  void saysLittleOfALongName() {
+    String name = "x".repeat(100_000);
+    refused("table,owner\n%s,ann\n%s,bob\n".formatted(name, name))
+        .hasMessageStartingWith("says two things in owner about xxx")
+        .satisfies(refused -> assertThat(refused.getMessage().length()).isLessThan(300));
+  }
+
+  @Test
   void expandsNoEntity() {
     String laughs =
         "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"

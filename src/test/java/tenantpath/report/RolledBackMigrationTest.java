@@ -22,10 +22,16 @@ import tenantpath.testing.fill.FilledTenants;
 /** After all of {@code migrate.sql}, the files of {@code rollback/} bring everything back. */
 class RolledBackMigrationTest {
   static Stream<Arguments> schemas() {
-    return CitusServer.onPostgres(15).stream()
+    return CitusServer.onPostgres(15, 18).stream()
         .flatMap(
             server ->
-                Stream.of("keys", "foreign-keys", "objects", "partitions", "nested-tenants")
+                Stream.of(
+                        "keys",
+                        "foreign-keys",
+                        "objects",
+                        "partitions",
+                        "identity",
+                        "nested-tenants")
                     .map(name -> Arguments.of(name, server)));
   }
 
@@ -71,7 +77,7 @@ class RolledBackMigrationTest {
   }
 
   static Stream<CitusServer> servers() {
-    return CitusServer.onPostgres(15).stream();
+    return CitusServer.onPostgres(15, 18).stream();
   }
 
   /** Those for pg_cron are run by hand, as their phases are. */

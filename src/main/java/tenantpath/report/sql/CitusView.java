@@ -69,7 +69,8 @@ public sealed interface CitusView {
   /**
    * {@code sql/rollback/copy-back.ftl}.
    *
-   * @param copy the table that takes its place, by its qualified name
+   * @param copy the table that takes its place, by its qualified name; {@code …InLiteral} within a
+   *     format string, {@code …InQuotes} within any other
    * @param aside what is set aside: the views on it
    */
   record CopyBack(
@@ -77,9 +78,11 @@ public sealed interface CitusView {
       String regclass,
       String name,
       String tableInLiteral,
+      String tableInQuotes,
       String copy,
       String copyRegclass,
       String copyInLiteral,
+      String copyInQuotes,
       Aside aside)
       implements CitusView {}
 

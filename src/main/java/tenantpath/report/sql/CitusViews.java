@@ -136,9 +136,11 @@ final class CitusViews {
         regclass(table),
         quote(table.name()),
         inFormat(table.quoted()),
+        table.quoted().replace("'", "''"),
         copy.quoted(),
         regclass(copy),
         inFormat(copy.quoted()),
+        copy.quoted().replace("'", "''"),
         new CitusView.Aside(
             regclass(table),
             store.quoted(),

@@ -265,55 +265,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'registry.staff'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'registry.staff' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -321,31 +323,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -354,13 +356,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE registry.tenantpath_copy_of_staff (LIKE registry.staff INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE registry.tenantpath_copy_of_staff (LIKE registry.staff INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE registry.tenantpath_copy_of_staff ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO registry.tenantpath_copy_of_staff (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM registry.staff', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('registry.staff', attname) AS old,
@@ -374,7 +387,7 @@ BEGIN
   END LOOP;
   DROP TABLE registry.staff;
   ALTER TABLE registry.tenantpath_copy_of_staff RENAME TO staff;
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -663,55 +676,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'registry."Department"'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'registry."Department"' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -719,31 +734,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -752,13 +767,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE registry."tenantpath_copy_of_Department" (LIKE registry."Department" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE registry."tenantpath_copy_of_Department" (LIKE registry."Department" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE registry."tenantpath_copy_of_Department" ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO registry."tenantpath_copy_of_Department" (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM registry."Department"', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('registry."Department"', attname) AS old,
@@ -772,7 +798,7 @@ BEGIN
   END LOOP;
   DROP TABLE registry."Department";
   ALTER TABLE registry."tenantpath_copy_of_Department" RENAME TO "Department";
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -1039,55 +1065,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'care.referral'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'care.referral' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -1095,31 +1123,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -1128,13 +1156,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE care.tenantpath_copy_of_referral (LIKE care.referral INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE care.tenantpath_copy_of_referral (LIKE care.referral INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE care.tenantpath_copy_of_referral ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO care.tenantpath_copy_of_referral (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM care.referral', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('care.referral', attname) AS old,
@@ -1148,7 +1187,7 @@ BEGIN
   END LOOP;
   DROP TABLE care.referral;
   ALTER TABLE care.tenantpath_copy_of_referral RENAME TO referral;
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -1448,55 +1487,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'care."Visit"'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'care."Visit"' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -1504,31 +1545,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -1537,13 +1578,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE care."tenantpath_copy_of_Visit" (LIKE care."Visit" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE care."tenantpath_copy_of_Visit" (LIKE care."Visit" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE care."tenantpath_copy_of_Visit" ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO care."tenantpath_copy_of_Visit" (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM care."Visit"', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('care."Visit"', attname) AS old,
@@ -1557,7 +1609,7 @@ BEGIN
   END LOOP;
   DROP TABLE care."Visit";
   ALTER TABLE care."tenantpath_copy_of_Visit" RENAME TO "Visit";
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -1824,55 +1876,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'care."RoomBooking"'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'care."RoomBooking"' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -1880,31 +1934,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -1913,13 +1967,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE care."tenantpath_copy_of_RoomBooking" (LIKE care."RoomBooking" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE care."tenantpath_copy_of_RoomBooking" (LIKE care."RoomBooking" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE care."tenantpath_copy_of_RoomBooking" ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO care."tenantpath_copy_of_RoomBooking" (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM care."RoomBooking"', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('care."RoomBooking"', attname) AS old,
@@ -1933,7 +1998,7 @@ BEGIN
   END LOOP;
   DROP TABLE care."RoomBooking";
   ALTER TABLE care."tenantpath_copy_of_RoomBooking" RENAME TO "RoomBooking";
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -2233,55 +2298,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'billing.payment'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'billing.payment' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -2289,31 +2356,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -2322,13 +2389,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE billing.tenantpath_copy_of_payment (LIKE billing.payment INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE billing.tenantpath_copy_of_payment (LIKE billing.payment INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE billing.tenantpath_copy_of_payment ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO billing.tenantpath_copy_of_payment (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM billing.payment', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('billing.payment', attname) AS old,
@@ -2342,7 +2420,7 @@ BEGIN
   END LOOP;
   DROP TABLE billing.payment;
   ALTER TABLE billing.tenantpath_copy_of_payment RENAME TO payment;
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END
@@ -2620,55 +2698,57 @@ $tenantpath$;
 DO $tenantpath$
 DECLARE
   tp_old CONSTANT oid := 'billing."Order"'::pg_catalog.regclass;
+  -- its partitions, and last itself: what they have is made first, and the whole takes it up
+  tp_all oid[];
   tp_columns text;
   tp_after text[];
   tp_statement text;
   tp_identity record;
+  tp_part record;
+  tp_renames text[] := '{}';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = tp_old) THEN
     RETURN;
   END IF;
-  IF (SELECT relkind FROM pg_catalog.pg_class WHERE oid = tp_old) <> 'r' THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'billing."Order"' || ' is partitioned and has an identity column',
-      HINT = 'Copy its rows to a table that is made anew from the dump.';
-  END IF;
   PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
   PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
+  SELECT coalesce(pg_catalog.array_agg(inhrelid ORDER BY inhrelid), '{}') || tp_old INTO tp_all
+    FROM pg_catalog.pg_inherits WHERE inhparent = tp_old;
   SELECT pg_catalog.string_agg(pg_catalog.quote_ident(attname), ', ' ORDER BY attnum) INTO tp_columns
     FROM pg_catalog.pg_attribute
    WHERE attrelid = tp_old AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
-  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, t.statement) INTO tp_after FROM (
-    SELECT 1, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+  SELECT pg_catalog.array_agg(t.statement ORDER BY t.stage, pg_catalog.array_position(tp_all, t.relation), t.statement)
+    INTO tp_after FROM (
+    SELECT 1, r.conrelid, pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
       FROM pg_catalog.pg_constraint AS r
-     WHERE r.conrelid = tp_old AND r.contype IN ('p', 'u', 'x', 'c')
+     WHERE r.conrelid = ANY (tp_all) AND r.contype IN ('p', 'u', 'x', 'c')
     UNION ALL
-    SELECT 2, pg_catalog.pg_get_indexdef(i.indexrelid)
+    SELECT 2, i.indrelid, pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
       FROM pg_catalog.pg_index AS i
-     WHERE i.indrelid = tp_old
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = tp_old)
+     WHERE i.indrelid = ANY (tp_all)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r WHERE r.conindid = i.indexrelid AND r.conrelid = i.indrelid)
     UNION ALL
-    SELECT 3, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = tp_old
+    SELECT 3, e.stxrelid, pg_catalog.pg_get_statisticsobjdef(e.oid) FROM pg_catalog.pg_statistic_ext AS e WHERE e.stxrelid = ANY (tp_all)
     UNION ALL
-    SELECT 4, CASE WHEN i.indisreplident
-             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', tp_old::regclass, x.relname)
-             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', tp_old::regclass, x.relname) END
+    SELECT 4, i.indrelid, CASE WHEN i.indisreplident
+             THEN pg_catalog.format('ALTER TABLE %s REPLICA IDENTITY USING INDEX %I', i.indrelid::regclass, x.relname)
+             ELSE pg_catalog.format('ALTER TABLE %s CLUSTER ON %I', i.indrelid::regclass, x.relname) END
       FROM pg_catalog.pg_index AS i JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
-     WHERE i.indrelid = tp_old AND (i.indisreplident OR i.indisclustered)
+     WHERE i.indrelid = ANY (tp_all) AND (i.indisreplident OR i.indisclustered)
     UNION ALL
-    SELECT 5, pg_catalog.format(m.text, tp_old::regclass)
+    SELECT 5, c.oid, pg_catalog.format(m.text, c.oid::regclass)
       FROM pg_catalog.pg_class AS c
       CROSS JOIN LATERAL (VALUES
         (c.relreplident = 'f', 'ALTER TABLE %s REPLICA IDENTITY FULL'),
         (c.relreplident = 'n', 'ALTER TABLE %s REPLICA IDENTITY NOTHING'),
         (c.relrowsecurity, 'ALTER TABLE %s ENABLE ROW LEVEL SECURITY'),
         (c.relforcerowsecurity, 'ALTER TABLE %s FORCE ROW LEVEL SECURITY')) AS m (holds, text)
-     WHERE c.oid = tp_old AND m.holds
+     WHERE c.oid = ANY (tp_all) AND m.holds
     UNION ALL
-    SELECT 5, pg_catalog.format('ALTER TABLE %s SET (%s)', tp_old::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old AND c.reloptions IS NOT NULL
+    SELECT 5, c.oid, pg_catalog.format('ALTER TABLE %s SET (%s)', c.oid::regclass, pg_catalog.array_to_string(c.reloptions, ', '))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all) AND c.reloptions IS NOT NULL
     UNION ALL
-    SELECT 6, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+    SELECT 6, p.polrelid, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
              CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
              CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
              (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
@@ -2676,31 +2756,31 @@ BEGIN
              ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
 ' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')')
 
-      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = tp_old
+      FROM pg_catalog.pg_policy AS p WHERE p.polrelid = ANY (tp_all)
     UNION ALL
-    SELECT 6, pg_catalog.pg_get_ruledef(w.oid)
-      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = tp_old
+    SELECT 6, w.ev_class, pg_catalog.pg_get_ruledef(w.oid)
+      FROM pg_catalog.pg_rewrite AS w WHERE w.ev_class = ANY (tp_all)
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON TABLE %s IS %L', tp_old::regclass, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON TABLE %s IS %L', d.objoid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid = 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid = 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', tp_old::regclass, a.attname, d.description)
+    SELECT 7, d.objoid, pg_catalog.format('COMMENT ON COLUMN %s.%I IS %L', d.objoid::regclass, a.attname, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.objoid AND a.attnum = d.objsubid
-     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = tp_old AND d.objsubid > 0
+     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = ANY (tp_all) AND d.objsubid > 0
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
+    SELECT 7, i.indrelid, pg_catalog.format('COMMENT ON INDEX %s IS %L', i.indexrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = tp_old
+      JOIN pg_catalog.pg_index AS i ON i.indexrelid = d.objoid AND i.indrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_class'::regclass
     UNION ALL
-    SELECT 7, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, tp_old::regclass, d.description)
+    SELECT 7, r.conrelid, pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
-      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = tp_old
+      JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid AND r.conrelid = ANY (tp_all)
      WHERE d.classoid = 'pg_constraint'::regclass
     UNION ALL
-    SELECT 8, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, tp_old::regclass,
+    SELECT 8, c.oid, pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, c.oid::regclass,
              CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END,
              CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
       FROM pg_catalog.pg_class AS c
@@ -2709,13 +2789,24 @@ BEGIN
         UNION ALL
         SELECT pg_catalog.format('%s (%I)', x.privilege_type, b.attname), x.grantee, x.is_grantable
           FROM pg_catalog.pg_attribute AS b, pg_catalog.aclexplode(b.attacl) AS x
-         WHERE b.attrelid = tp_old AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
-     WHERE c.oid = tp_old AND a.grantee <> c.relowner
+         WHERE b.attrelid = c.oid AND NOT b.attisdropped) AS a (privilege, grantee, is_grantable)
+     WHERE c.oid = ANY (tp_all) AND a.grantee <> c.relowner
     UNION ALL
-    SELECT 9, pg_catalog.format('ALTER TABLE %s OWNER TO %I', tp_old::regclass, pg_catalog.pg_get_userbyid(c.relowner))
-      FROM pg_catalog.pg_class AS c WHERE c.oid = tp_old
-  ) AS t (stage, statement);
-  CREATE TABLE billing."tenantpath_copy_of_Order" (LIKE billing."Order" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION);
+    SELECT 9, c.oid, pg_catalog.format('ALTER TABLE %s OWNER TO %I', c.oid::regclass, pg_catalog.pg_get_userbyid(c.relowner))
+      FROM pg_catalog.pg_class AS c WHERE c.oid = ANY (tp_all)
+  ) AS t (stage, relation, statement);
+  EXECUTE 'CREATE TABLE billing."tenantpath_copy_of_Order" (LIKE billing."Order" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
+    || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
+  FOR tp_part IN
+    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+           c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+      FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
+     WHERE h.inhparent = tp_old ORDER BY c.oid
+  LOOP
+    EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', tp_part.copy, tp_part.oid::regclass);
+    EXECUTE pg_catalog.format('ALTER TABLE billing."tenantpath_copy_of_Order" ATTACH PARTITION %s %s', tp_part.copy, tp_part.bound);
+    tp_renames := tp_renames || pg_catalog.format('ALTER TABLE %s RENAME TO %I', tp_part.copy, tp_part.relname);
+  END LOOP;
   EXECUTE pg_catalog.format('INSERT INTO billing."tenantpath_copy_of_Order" (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM billing."Order"', tp_columns);
   FOR tp_identity IN
     SELECT pg_catalog.pg_get_serial_sequence('billing."Order"', attname) AS old,
@@ -2729,7 +2820,7 @@ BEGIN
   END LOOP;
   DROP TABLE billing."Order";
   ALTER TABLE billing."tenantpath_copy_of_Order" RENAME TO "Order";
-  FOREACH tp_statement IN ARRAY tp_after LOOP
+  FOREACH tp_statement IN ARRAY tp_renames || tp_after LOOP
     EXECUTE tp_statement;
   END LOOP;
 END

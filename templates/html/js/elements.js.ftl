@@ -48,7 +48,7 @@
   const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd()), ' ']).flat();
 
   function prose(parts) {
-    return parts.map((part) => (Array.isArray(part) ? el('code', {}, part[0]) : part));
+    return parts.map((part) => (Array.isArray(part) ? el('code', { class: part[0].length < 17 ? 'whole' : '' }, part[0]) : part));
   }
 
   /* Where rows stack on a narrow screen, these say what they are. */

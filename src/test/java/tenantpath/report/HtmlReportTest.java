@@ -17,8 +17,8 @@ class HtmlReportTest {
     String html = ReportsTest.text(SmallSchema.storefront(), "report.html");
     assertThat(html)
         .contains(
-            "3 of 6 tables can be distributed by <code>store_id</code>"
-                + " (<code>public.stores.id</code>, uuid): 2 are ready, 1 needs backfill in 1 wave,"
+            "3 of 6 tables can be distributed by <code class=\"whole\">store_id</code>"
+                + " (<code class=\"whole\">public.stores.id</code>, uuid): 2 are ready, 1 needs backfill in 1 wave,"
                 + " 1 becomes a reference table, 1 stays local and 1 is undecided.");
   }
 

@@ -189,11 +189,12 @@ public final class RealisticSchema {
   private void child(String parent, String noun, String what) {
     String name = parent.substring(0, parent.indexOf('.') + 1) + noun + "_" + what;
     boolean carries = random.nextInt(100) < 30;
+    boolean signed = random.nextInt(100) < 40;
     table(
         name,
         noun + "_id bigint NOT NULL",
         carries ? "account_id bigint NOT NULL" : "",
-        "created_by_id bigint NOT NULL",
+        signed ? "created_by_id bigint" : "",
         "body text",
         "\"position\" integer DEFAULT 0 NOT NULL",
         "amount numeric(12,2)",
@@ -203,7 +204,9 @@ public final class RealisticSchema {
       unique(name, relation(name) + "_position_key", noun + "_id, \"position\"");
     }
     foreignKey(name, noun + "_id", parent, random.nextInt(100) < 40 ? " ON DELETE CASCADE" : "");
-    foreignKey(name, "created_by_id", "public.users", "");
+    if (signed) {
+      foreignKey(name, "created_by_id", "public.users", "");
+    }
     if (carries) {
       foreignKey(name, "account_id", "public.accounts", "");
     }

@@ -1,11 +1,19 @@
 package tenantpath.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tenantpath.Analysis;
+import tenantpath.ddl.UnreadStatement;
 import tenantpath.distribution.SchemaShape;
 import tenantpath.distribution.TenantKey;
 import tenantpath.distribution.TenantKeyCandidate;
@@ -20,7 +28,42 @@ final class AnalysisJson {
 
   private AnalysisJson() {}
 
-  static String of(Analysis analysis) {
+  /** Table by table, for the tree of a large schema would take more memory than all the rest. */
+  static void write(Analysis analysis, Writer out) throws IOException {
+    JsonText.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          for (Map.Entry<String, JsonNode> field : head(analysis).properties()) {
+            json.writeFieldName(field.getKey());
+            json.writeTree(field.getValue());
+          }
+          TableJson tables = new TableJson(analysis);
+          array(json, "tables", analysis.schema().tables(), tables::write);
+          array(json, "findings", analysis.findings(), FindingNode::write);
+          array(
+              json,
+              "ledger",
+              analysis.plan().ledger().stream().sorted().toList(),
+              AnalysisJson::entry);
+          array(json, "unread", analysis.reading().unread(), AnalysisJson::unread);
+          json.writeEndObject();
+        });
+  }
+
+  private static <T> void array(
+      JsonGenerator json, String name, List<T> values, BiConsumer<ObjectNode, T> writer)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      writer.accept(node, value);
+      json.writeTree(node);
+    }
+    json.writeEndArray();
+  }
+
+  private static ObjectNode head(Analysis analysis) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", "tenantpath-analysis").put("version", VERSION);
     ArrayNode sources = root.putArray("sources");
@@ -28,15 +71,7 @@ final class AnalysisJson {
     shape(root.putObject("shape"), analysis.design().shape());
     root.put("route", analysis.plan().route().word());
     tenant(root, analysis);
-    TableJson tables = new TableJson(analysis);
-    ArrayNode array = root.putArray("tables");
-    analysis.schema().tables().forEach(table -> tables.write(array.addObject(), table));
-    ArrayNode findings = root.putArray("findings");
-    analysis.findings().forEach(finding -> FindingNode.write(findings.addObject(), finding));
-    ArrayNode ledger = root.putArray("ledger");
-    analysis.plan().ledger().stream().sorted().forEach(entry -> entry(ledger.addObject(), entry));
-    unread(root.putArray("unread"), analysis);
-    return JsonText.pretty(root);
+    return root;
   }
 
   private static void source(ObjectNode node, SourceSummary source) {
@@ -98,17 +133,10 @@ final class AnalysisJson {
         .put("reason", entry.reason());
   }
 
-  private static void unread(ArrayNode array, Analysis analysis) {
-    analysis
-        .reading()
-        .unread()
-        .forEach(
-            statement ->
-                array
-                    .addObject()
-                    .put("file", statement.span().file())
-                    .put("line", statement.span().start().line())
-                    .put("text", statement.text())
-                    .put("reason", statement.reason()));
+  private static void unread(ObjectNode node, UnreadStatement statement) {
+    node.put("file", statement.span().file())
+        .put("line", statement.span().start().line())
+        .put("text", statement.text())
+        .put("reason", statement.reason());
   }
 }

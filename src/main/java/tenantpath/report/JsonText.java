@@ -1,11 +1,16 @@
 package tenantpath.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /**
  * Writes JSON alike on every system: two blanks an indent, LF at the end of each line. What a
@@ -17,47 +22,42 @@ public final class JsonText {
   private JsonText() {}
 
   public static String pretty(JsonNode node) {
+    StringWriter out = new StringWriter();
+    try {
+      write(out, generator -> generator.writeTree(node));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is always writable", e);
+    }
+    return out.toString();
+  }
+
+  /** What is written as JSON piece by piece. */
+  @FunctionalInterface
+  interface Pieces {
+    void writeTo(JsonGenerator generator) throws IOException;
+  }
+
+  static void write(Writer out, Pieces pieces) throws IOException {
+    Writer escaping = new EscapingWriter(out);
+    JsonGenerator generator = MAPPER.createGenerator(escaping);
+    generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    generator.setPrettyPrinter(printer());
+    pieces.writeTo(generator);
+    generator.close();
+    escaping.write('\n');
+    escaping.flush();
+  }
+
+  private static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(separators)
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter);
-    try {
-      return escaped(MAPPER.writer(printer).writeValueAsString(node)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of our own is always JSON", e);
-    }
-  }
-
-  /** Megabytes pass here: a pattern would take as long as all the rest of the writing. */
-  private static String escaped(String json) {
-    StringBuilder text = new StringBuilder(json.length() + 16);
-    int from = 0;
-    for (int at = 0; at < json.length(); at += Character.charCount(json.codePointAt(at))) {
-      int c = json.codePointAt(at);
-      if (isUnseen(c)) {
-        text.append(json, from, at);
-        from = at + Character.charCount(c);
-        json.substring(at, from).chars().forEach(unit -> text.append("\\u%04x".formatted(unit)));
-      }
-    }
-    return text.append(json, from, json.length()).toString();
-  }
-
-  private static boolean isUnseen(int c) {
-    if (c >= ' ' && c <= '~' || c == '\n') {
-      return false;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT -> true;
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 
   /** On one line, so escaped that an HTML script element can hold it. */

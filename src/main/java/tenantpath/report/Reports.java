@@ -37,7 +37,11 @@ public final class Reports {
 
   /** The content of {@code analysis.json} alone. */
   public static String analysisJson(Analysis analysis) {
-    return AnalysisJson.of(analysis);
+    return json(analysis).text();
+  }
+
+  private static Content json(Analysis analysis) {
+    return Content.written(out -> AnalysisJson.write(analysis, out));
   }
 
   /** Every output file, and the view that they print; the sheets go on from an earlier one. */
@@ -45,7 +49,7 @@ public final class Reports {
     SqlBundle sql = SqlScripts.render(analysis, templates);
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, Content> files = new TreeMap<>();
-    files.put("analysis.json", Content.ofText(() -> AnalysisJson.of(analysis)));
+    files.put("analysis.json", json(analysis));
     files.put("findings.sarif", Content.ofText(() -> sarif(analysis)));
     files.put("report.html", Content.ofText(() -> HtmlReport.render(report, templates)));
     files.put("report.md", Content.ofText(() -> MarkdownReport.render(report, templates)));

@@ -33,11 +33,12 @@ public final class JsonText {
 
   /** What is written as JSON piece by piece. */
   @FunctionalInterface
-  interface Pieces {
+  public interface Pieces {
     void writeTo(JsonGenerator generator) throws IOException;
   }
 
-  static void write(Writer out, Pieces pieces) throws IOException {
+  /** Writes a document and a line end; the memory it takes is that of its largest piece. */
+  public static void write(Writer out, Pieces pieces) throws IOException {
     Writer escaping = new EscapingWriter(out);
     JsonGenerator generator = MAPPER.createGenerator(escaping);
     generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -50,7 +50,7 @@ public final class Reports {
     ReportView report = ReportViews.of(analysis, sql);
     SortedMap<String, Content> files = new TreeMap<>();
     files.put("analysis.json", json(analysis));
-    files.put("findings.sarif", Content.ofText(() -> sarif(analysis)));
+    files.put("findings.sarif", sarif(analysis));
     files.put("report.html", Content.ofText(() -> HtmlReport.render(report, templates)));
     files.put("report.md", Content.ofText(() -> MarkdownReport.render(report, templates)));
     Tracking tracking =
@@ -61,7 +61,8 @@ public final class Reports {
     return new Rendered(report, tracking, files);
   }
 
-  private static String sarif(Analysis analysis) {
-    return SarifLog.of(Identified.of(analysis.findings()), UnaryOperator.identity());
+  private static Content sarif(Analysis analysis) {
+    return Content.written(
+        out -> SarifLog.write(Identified.of(analysis.findings()), UnaryOperator.identity(), out));
   }
 }

@@ -1,8 +1,13 @@
 package tenantpath.report.findings;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,21 +47,48 @@ public final class SarifLog {
    * @param paths the path of a file of that name, relative to the checked repository
    */
   public static String of(List<Identified> findings, UnaryOperator<String> paths) {
-    return JsonText.pretty(new SarifLog(findings, paths).root());
+    StringWriter out = new StringWriter();
+    try {
+      write(findings, paths, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is always writable", e);
+    }
+    return out.toString();
   }
 
-  private ObjectNode root() {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("$schema", SCHEMA).put("version", "2.1.0");
-    ObjectNode run = root.putArray("runs").addObject();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
+  /** Writes the same, result by result. */
+  public static void write(List<Identified> findings, UnaryOperator<String> paths, Writer out)
+      throws IOException {
+    SarifLog log = new SarifLog(findings, paths);
+    JsonText.write(out, log::write);
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("$schema", SCHEMA);
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    json.writeFieldName("tool");
+    json.writeTree(tool());
+    json.writeStringField("columnKind", "unicodeCodePoints");
+    json.writeArrayFieldStart("results");
+    for (Identified one : findings) {
+      json.writeTree(result(one.finding(), one.fingerprint()));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private ObjectNode tool() {
+    ObjectNode tool = JsonNodeFactory.instance.objectNode();
+    ObjectNode driver = tool.putObject("driver");
     driver.put("name", "TenantPath");
     ArrayNode array = driver.putArray("rules");
     rules.forEach(code -> rule(array.addObject(), code));
-    run.put("columnKind", "unicodeCodePoints");
-    ArrayNode results = run.putArray("results");
-    findings.forEach(one -> result(results.addObject(), one.finding(), one.fingerprint()));
-    return root;
+    return tool;
   }
 
   private static void rule(ObjectNode node, FindingCode code) {
@@ -68,7 +100,8 @@ public final class SarifLog {
     node.putObject("help").put("text", page).put("markdown", page);
   }
 
-  private void result(ObjectNode node, Finding finding, Fingerprint fingerprint) {
+  private ObjectNode result(Finding finding, Fingerprint fingerprint) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("ruleId", finding.code().value()).put("ruleIndex", rules.indexOf(finding.code()));
     node.put("level", finding.severity().word());
     node.putObject("message").put("text", message(finding));
@@ -76,6 +109,7 @@ public final class SarifLog {
       location(node.putArray("locations").addObject(), finding);
     }
     node.putObject("partialFingerprints").put(FINGERPRINT, fingerprint.digest());
+    return node;
   }
 
   private static String message(Finding finding) {

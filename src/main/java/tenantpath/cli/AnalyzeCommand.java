@@ -111,9 +111,11 @@ final class AnalyzeCommand extends Subcommand {
     Optional<TemplateFolder> own = own();
     Templates sources = new Templates(own.map(TemplateFolder::templates).orElse(Map.of()));
     Analysis analysis = design.analysis(dumps.source(console), route, console);
+    console.progress().at("writing the SQL");
     Reports.Rendered rendered = Reports.rendered(analysis, sources, earlier);
     SortedMap<String, Content> files = picked(rendered.files());
     folder.replaceBy(files);
+    console.progress().clear();
     own.ifPresent(o -> tellWithoutEffect(templates.get(), without(o, sources)));
     if (decisions.isPresent()) {
       decisions.get().write(DecisionsDraft.of(analysis));
@@ -161,6 +163,14 @@ final class AnalyzeCommand extends Subcommand {
   private SortedMap<String, Content> picked(SortedMap<String, Content> all) {
     SortedMap<String, Content> files = new TreeMap<>(all);
     files.keySet().removeIf(path -> formats.stream().noneMatch(format -> format.holds(path)));
+    files.replaceAll((path, content) -> shown(path, content));
     return files;
+  }
+
+  private Content shown(String path, Content content) {
+    return written -> {
+      console.progress().at("writing " + path);
+      content.writeTo(written);
+    };
   }
 }

@@ -80,6 +80,7 @@ final class DesignArguments {
   /** Analyses a dump as asked; refused where the decisions are wrong. */
   Analysis analysis(DumpSource dump, Route route, Console console)
       throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    console.progress().at("reading and classifying");
     Analysis analysis = Analyzer.analyze(dump, options().by(route));
     console.progress().clear();
     DecisionErrors.refuse(analysis.findings(), console);
@@ -89,6 +90,7 @@ final class DesignArguments {
   /** The same, without a plan. */
   Assessment assessment(DumpSource dump, Console console)
       throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    console.progress().at("reading and classifying");
     Assessment assessment = Analyzer.assess(dump, options());
     console.progress().clear();
     DecisionErrors.refuse(assessment.findings(), console);

@@ -3,9 +3,12 @@ package tenantpath.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** One line on a terminal that says how far the reading is; silent anywhere else. */
+/** One line on a terminal that says how far the work is; silent anywhere else. */
 abstract class Progress {
   private static final long STEP = 16L << 20;
+
+  /** To the first column, and the line is empty; no carriage return passes our streams. */
+  private static final String AFRESH = "\u001b[G\u001b[K";
 
   /** The terminal's line, written over each time. */
   static Progress on(PrintStream terminal) {
@@ -19,11 +22,17 @@ abstract class Progress {
   /** More bytes of the input have been read. */
   abstract void read(long bytes);
 
+  /** What is worked at now. */
+  abstract void at(String work);
+
   abstract void clear();
 
   private static final class Silent extends Progress {
     @Override
     void read(long bytes) {}
+
+    @Override
+    void at(String work) {}
 
     @Override
     void clear() {}
@@ -44,17 +53,22 @@ abstract class Progress {
       total += bytes;
       if (total - shown >= STEP) {
         shown = total;
-        visible = true;
-        terminal.print(String.format(Locale.ROOT, "\r%,d MB read", total >> 20));
-        terminal.flush();
+        at(String.format(Locale.ROOT, "%,d MB read", total >> 20));
       }
+    }
+
+    @Override
+    void at(String work) {
+      visible = true;
+      terminal.print(AFRESH + work);
+      terminal.flush();
     }
 
     @Override
     void clear() {
       if (visible) {
         visible = false;
-        terminal.print("\r\u001b[K");
+        terminal.print(AFRESH);
         terminal.flush();
       }
     }

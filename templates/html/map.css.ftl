@@ -58,7 +58,9 @@ svg.map.picked .c.on { stroke-width: 2.4; }
   #map-tools { display: none; }
   #map-view { overflow: visible; max-height: none; border: 0; }
   #map-near { display: none; }
-  svg#map-picture, svg#map-picture[hidden] { display: block; width: 100%; height: auto; max-height: 25cm; }
+  svg#map-picture, svg#map-picture[hidden] { display: block; width: 100%; height: auto; max-height: 20cm; }
+  #map { break-inside: avoid; }
+  #map-sentence { min-height: 0; }
   svg.map.picked .t:not(.on) text { opacity: 1; }
   svg.map.picked .t:not(.on) rect { stroke: currentColor; }
   svg.map.picked .c:not(.on) { stroke: var(--text); }

@@ -19,6 +19,7 @@
   }
 
   function go(i) {
+    if (!nodeOf.has(i)) return;
     opened = null;
     select(i);
     if (near.hidden) {

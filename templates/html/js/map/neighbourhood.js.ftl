@@ -11,11 +11,16 @@
     return node;
   }
 
+  const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  const cells = (letter) => (/\p{M}/u.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1);
+
   /* A name in so many pixels of the monospaced font. */
   function shortened(name, width) {
-    const letters = Array.from(visible(name));
     const most = Math.floor(width / 7.3);
-    return letters.length <= most ? letters.join('') : letters.slice(0, Math.max(1, most - 1)).join('') + '…';
+    const letters = Array.from(visible(name));
+    const whole = letters.reduce((sum, letter) => sum + cells(letter), 0);
+    let taken = 1;
+    return whole <= most ? letters.join('') : letters.filter((letter) => { taken += cells(letter); return taken <= most; }).join('') + '…';
   }
 
   /* A box that leads to a table: by its address, or by what else is to happen. */

@@ -73,6 +73,16 @@ class TableMapTest {
   }
 
   @Test
+  void drawsColumnsAsTheDocumentationDoesAndHopsThatMayBeNullWithAMark() {
+    String svg = TableMap.svg(DrawnTables.of(3, ""));
+    assertThat(svg)
+        .contains(">tenant_id</text>", "class=\"col f k\"", "class=\"col p\"")
+        .containsPattern("<path class=\"c n\" data-f=\"2\" data-t=\"1\"")
+        .containsPattern("<path class=\"c\" data-f=\"1\" data-t=\"0\"");
+    assertThat(svg.split(">\\?</text>", -1)).hasSize(2);
+  }
+
+  @Test
   void drawsNothingOfNothing() {
     assertThat(TableMap.svg(new MapView(-1, List.of()))).isEmpty();
   }

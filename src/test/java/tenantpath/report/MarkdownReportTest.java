@@ -49,7 +49,7 @@ class MarkdownReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 5_000})
+  @ValueSource(ints = {200, 1_500})
   void staysShortEnoughForACommentAndSaysWhatItLeavesOut(int width) {
     String report = ReportsTest.text(SmallSchema.wide(width), "report.md");
     assertThat(report.length()).isBetween(50_000, MarkdownReport.LONGEST);

@@ -13,6 +13,7 @@ import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
+import tenantpath.report.sheet.EarlierSheet;
 
 class ReportsTest {
   /** What breaks out of HTML, JSON, Markdown, CSV or the direction of the text. */
@@ -65,7 +66,15 @@ class ReportsTest {
     return Reports.render(analysis, new Templates(Map.of()));
   }
 
+  /** One file, without the work that the others take. */
   static String text(Analysis analysis, String file) {
-    return new String(render(analysis).get(file), StandardCharsets.UTF_8);
+    return new String(bytes(analysis, file), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(Analysis analysis, String file) {
+    return Reports.rendered(analysis, new Templates(Map.of()), EarlierSheet.NONE)
+        .files()
+        .get(file)
+        .bytes();
   }
 }

@@ -119,7 +119,7 @@ class TrackingWorkbookTest {
   }
 
   private static byte[] workbook(Analysis analysis) {
-    return ReportsTest.render(analysis).get("tables.xlsx");
+    return ReportsTest.bytes(analysis, "tables.xlsx");
   }
 
   private static Map<String, List<List<String>>> sheets(Analysis analysis) {

@@ -42,7 +42,8 @@ migrate-target.sql works in this order:
 - 70 drops by name what is in the way: every foreign key, so that tables can be loaded in any order; triggers of tables that Citus is going to
   know, those of phase 20 too: Citus takes none, and every row has its key when it leaves the source.
 - 80 distributes the tables while they are empty.
-- The rows of each table come through `COPY`, each table in a transaction of its own. Triggers of local tables do not fire.
+- The rows of each table come through `COPY`, each table in a transaction of its own. Triggers of local tables do not fire, and rows that
+  break a `CHECK` which is `NOT VALID` are taken.
 - The numbers of rows are compared with those of the source, which is read for the last time here.
 - 86 sets the sequences to where the source stood, further where rows have higher numbers, and never back.
 - 90 adds the foreign keys, validates them, and fills materialized views; 95 verifies placement, numbers of rows and constraints.
@@ -51,7 +52,7 @@ Both files can be stopped at any statement and started again: each statement ask
 and a second run changes nothing.
 
 Not moved: large objects (`lo_import`), the rows that extensions keep in tables of their own (`part_config` of pg_partman, `cron.job`), and
-settings of the database (`ALTER DATABASE … SET`). Rows that break a `CHECK` which is `NOT VALID` are refused at the target.
+settings of the database (`ALTER DATABASE … SET`).
 <#if readme.firing?has_content>
 
 Without a superuser the backfill fires triggers of the application:

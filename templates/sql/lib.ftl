@@ -82,3 +82,21 @@ ${indent}    HINT = 'Run this as a superuser, or the rules take the place of the
 ${indent}END IF;
 </#if>
 </#macro>
+<#-- Refuses any other server. -->
+<#macro coordinator file first>
+-- This server must be the coordinator of a Citus cluster.
+DO ${tag}
+BEGIN
+  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this database has no Citus',
+      HINT = '${file} runs on the coordinator: ${first}';
+  END IF;
+  IF EXISTS (SELECT FROM pg_catalog.pg_dist_local_group WHERE groupid <> 0) THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'this server is a worker of a Citus cluster',
+      HINT = '${file} runs on the coordinator.';
+  END IF;
+END
+${tag};
+</#macro>

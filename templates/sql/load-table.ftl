@@ -5,25 +5,34 @@ SELECT NOT EXISTS (SELECT FROM ${s.counts} WHERE relation = ${s.counted} AND row
 \if :tenantpath_load
 \echo ${s.label}
 BEGIN;
-<#if s.local>
--- Its triggers have fired at the source.
+<#if s.prepared>
+-- Triggers have fired at the source, and rows may break a CHECK that is NOT VALID: both come back afterwards.
 DO ${tag}
 DECLARE
-  tp_off text;
-  tp_on text;
+  tp_tables CONSTANT oid[] := ARRAY(SELECT ${s.regclass}::pg_catalog.regclass::oid
+                                     UNION SELECT t.relid FROM pg_catalog.pg_partition_tree(${s.regclass}) AS t);
+  tp_before text;
+  tp_afterwards text;
 BEGIN
-  SELECT pg_catalog.string_agg(pg_catalog.format('ALTER TABLE %s DISABLE TRIGGER %I', g.tgrelid::pg_catalog.regclass, g.tgname), '; '),
-         pg_catalog.string_agg(pg_catalog.format('ALTER TABLE %s ENABLE %sTRIGGER %I', g.tgrelid::pg_catalog.regclass,
-           CASE g.tgenabled WHEN 'A' THEN 'ALWAYS ' ELSE '' END, g.tgname), '; ')
-    INTO tp_off, tp_on
-    FROM pg_catalog.pg_trigger AS g
-   WHERE NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
-     AND (g.tgrelid = ${s.regclass}::pg_catalog.regclass
-          OR g.tgrelid IN (SELECT t.relid FROM pg_catalog.pg_partition_tree(${s.regclass}) AS t));
-  IF tp_off IS NOT NULL THEN
-    EXECUTE tp_off;
+  SELECT pg_catalog.string_agg(t.before, '; '), pg_catalog.string_agg(t.afterwards, '; ')
+    INTO tp_before, tp_afterwards
+    FROM (SELECT pg_catalog.format('ALTER TABLE %s DISABLE TRIGGER %I', g.tgrelid::pg_catalog.regclass, g.tgname),
+                 pg_catalog.format('ALTER TABLE %s ENABLE %sTRIGGER %I', g.tgrelid::pg_catalog.regclass,
+                   CASE g.tgenabled WHEN 'A' THEN 'ALWAYS ' ELSE '' END, g.tgname)
+            FROM pg_catalog.pg_trigger AS g
+           WHERE g.tgrelid = ANY (tp_tables) AND NOT g.tgisinternal AND g.tgenabled IN ('O', 'A')
+          UNION ALL
+          SELECT pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', r.conrelid::pg_catalog.regclass, r.conname),
+                 pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.conrelid::pg_catalog.regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+                 || coalesce(pg_catalog.format('; COMMENT ON CONSTRAINT %I ON %s IS ', r.conname, r.conrelid::pg_catalog.regclass)
+                             || pg_catalog.quote_literal(pg_catalog.obj_description(r.oid, 'pg_constraint')), '')
+            FROM pg_catalog.pg_constraint AS r
+           WHERE r.conrelid = ANY (tp_tables) AND r.contype = 'c' AND NOT r.convalidated AND r.coninhcount = 0
+         ) AS t (before, afterwards);
+  IF tp_before IS NOT NULL THEN
+    EXECUTE tp_before;
   END IF;
-  PERFORM pg_catalog.set_config('tenantpath.triggers', coalesce(tp_on, ''), true);
+  PERFORM pg_catalog.set_config('tenantpath.afterwards', coalesce(tp_afterwards, ''), true);
 END
 ${tag};
 </#if>
@@ -42,9 +51,9 @@ DO ${tag}
 DECLARE
   tp_rows bigint;
 BEGIN
-<#if s.local>
-  IF pg_catalog.current_setting('tenantpath.triggers') <> '' THEN
-    EXECUTE pg_catalog.current_setting('tenantpath.triggers');
+<#if s.prepared>
+  IF pg_catalog.current_setting('tenantpath.afterwards') <> '' THEN
+    EXECUTE pg_catalog.current_setting('tenantpath.afterwards');
   END IF;
 </#if>
   SELECT pg_catalog.count(*) INTO tp_rows FROM ${s.rows};

@@ -1,3 +1,4 @@
+<#import "lib.ftl" as lib>
 -- Moves the database to this coordinator:  psql -X -v ON_ERROR_STOP=1 -v source='host=… dbname=…' -f migrate-target.sql
 -- It can be stopped at any statement and started again. README.md says what must be done before.
 \set ON_ERROR_STOP on
@@ -5,6 +6,8 @@ SET client_encoding = 'UTF8';
 <#if !load?has_content>
 -- Nothing is distributed, so nothing is moved.
 <#else>
+
+<@lib.coordinator "migrate-target.sql" "CREATE EXTENSION citus in an empty database there." />
 SELECT pg_catalog.to_regclass(${values}) IS NOT NULL AS tenantpath_loaded \gset
 \if :tenantpath_loaded
 \echo 'Every row is here: the source is not read again.'

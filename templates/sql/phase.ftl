@@ -1,3 +1,4 @@
+<#import "lib.ftl" as lib>
 -- ${file}: ${about}.
 -- Undo: ${undo}.
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
@@ -43,21 +44,7 @@ ${tag};
 </#if>
 <#if onCitus>
 
--- This server must be the coordinator of a Citus cluster.
-DO ${tag}
-BEGIN
-  IF pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NULL THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'this database has no Citus',
-      HINT = '${file} runs on the coordinator: load the database there, CREATE EXTENSION citus, and go on.';
-  END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_dist_local_group WHERE groupid <> 0) THEN
-    RAISE EXCEPTION USING
-      MESSAGE = 'this server is a worker of a Citus cluster',
-      HINT = '${file} runs on the coordinator.';
-  END IF;
-END
-${tag};
+<@lib.coordinator file "load the database there, CREATE EXTENSION citus, and go on." />
 </#if>
 <#list statements as statement>
 

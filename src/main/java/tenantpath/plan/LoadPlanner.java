@@ -12,6 +12,7 @@ import tenantpath.plan.LoadStep.LoadTable;
 import tenantpath.plan.LoadStep.LoadTable.Rows;
 import tenantpath.plan.LoadStep.SetSequence;
 import tenantpath.query.text.Sequences;
+import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
@@ -78,7 +79,15 @@ final class LoadPlanner {
         .keyColumn(table.name())
         .filter(key -> table.column(key).isEmpty())
         .ifPresent(columns::add);
-    return new LoadTable(table.name(), columns, rows(table), counts);
+    return new LoadTable(table.name(), columns, rows(table), unchecked(table).toList(), counts);
+  }
+
+  private Stream<String> unchecked(Table table) {
+    return Stream.concat(
+        table.constraintsOf(CheckConstraint.class).stream()
+            .filter(check -> check.enforced() && !check.validated())
+            .map(CheckConstraint::name),
+        schema.partitionsOf(table.name()).stream().flatMap(this::unchecked));
   }
 
   private Rows rows(Table table) {

@@ -34,11 +34,18 @@ public sealed interface LoadStep extends Step {
    * The rows of a table, with those of its partitions, are copied from the source.
    *
    * @param columns all that are not generated, those that phase 10 adds included
+   * @param unchecked CHECK constraints that rows may break, for they are NOT VALID
    * @param counts where the number of rows is written down
    */
-  record LoadTable(RelationName table, List<String> columns, Rows rows, RelationName counts)
+  record LoadTable(
+      RelationName table,
+      List<String> columns,
+      Rows rows,
+      List<String> unchecked,
+      RelationName counts)
       implements LoadStep {
     public LoadTable {
+      unchecked = List.copyOf(unchecked);
       columns = List.copyOf(columns);
     }
 

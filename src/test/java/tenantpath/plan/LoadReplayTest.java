@@ -77,7 +77,8 @@ class LoadReplayTest {
         changed(
             step ->
                 step instanceof LoadTable s && s.table().equals(LINES)
-                    ? new LoadTable(s.table(), List.of("id", "store_id"), s.rows(), s.counts())
+                    ? new LoadTable(
+                        s.table(), List.of("id", "store_id"), s.rows(), List.of(), s.counts())
                     : step),
         "every column is loaded");
   }
@@ -88,7 +89,8 @@ class LoadReplayTest {
         changed(
             step ->
                 step instanceof LoadTable s && s.table().equals(LINES)
-                    ? new LoadTable(s.table(), List.of("id", "order_id"), s.rows(), s.counts())
+                    ? new LoadTable(
+                        s.table(), List.of("id", "order_id"), s.rows(), List.of(), s.counts())
                     : step),
         "a table is loaded with its key");
   }

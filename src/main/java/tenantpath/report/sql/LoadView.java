@@ -15,7 +15,7 @@ public sealed interface LoadView {
    * @param target table and columns, for {@code \copy}
    * @param copyable whether {@code \copy} can say that
    * @param query that reads the rows at the source, an argument of psql
-   * @param local whether the table may have triggers
+   * @param prepared whether something must not act on the rows on their way
    */
   record Table(
       String regclass,
@@ -26,7 +26,7 @@ public sealed interface LoadView {
       String target,
       boolean copyable,
       String query,
-      boolean local)
+      boolean prepared)
       implements LoadView {}
 
   /**

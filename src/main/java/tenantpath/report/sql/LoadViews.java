@@ -34,7 +34,7 @@ final class LoadViews {
         target,
         PsqlText.fitsCopy(target),
         PsqlText.literal("COPY (SELECT %s FROM %s) TO STDOUT".formatted(columns, read(step))),
-        isLocal(step));
+        isLocal(step) || !step.unchecked().isEmpty());
   }
 
   private static boolean isLocal(LoadTable step) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,9 +34,11 @@ import tenantpath.testing.fill.FilledTenants;
  * {@code --route new-cluster}: the rows of a source come to an empty coordinator, each with its
  * tenant, whatever stops it on the way; the source stays as phase 60 left it.
  */
-class NewClusterTest {
+class NewClusterMigrationTest {
   private static final Path CASES = Path.of("testdata", "cases");
   private static final Path MIGRATION = Path.of("src", "test", "resources", "migration");
+
+  @TempDir Path folder;
 
   static Stream<Arguments> schemas() throws IOException {
     List<Path> dumps = new ArrayList<>();
@@ -216,6 +219,43 @@ class NewClusterTest {
               SqlRunner.column(source, "SELECT count(DISTINCT shelf_code) FROM local_books"));
     }
   }
+
+  @Test
+  void takesRowsThatBreakAConstraintThatIsNotValid() throws Exception {
+    String late =
+        """
+        ALTER TABLE public.companies ADD CONSTRAINT late CHECK ((id < 0)) NOT VALID;
+        COMMENT ON CONSTRAINT late ON public.companies IS 'it''s late';
+        ALTER TABLE public.local_events ADD CONSTRAINT late CHECK ((at_day < 0)) NOT VALID;
+        """;
+    Path local = MIGRATION.resolve("local.sql");
+    Path dump = folder.resolve("late.sql");
+    Files.writeString(dump, Files.readString(local) + late);
+    EmbeddedServer server = EmbeddedServer.of(15);
+    MigratedSchema schema = MigratedSchema.by(Route.NEW_CLUSTER, dump);
+    String database;
+    try (Connection source = server.newDatabase()) {
+      MigratedSchema.by(Route.NEW_CLUSTER, local).loadAndFill(source);
+      SqlRunner.run(source, "late.sql", late);
+      PsqlScript.run(source, schema.files(), "migrate-source.sql");
+      database = source.getCatalog();
+    }
+    try (Connection target = emptyCopy(server, database);
+        Connection source = server.connect(database)) {
+      move(target, source, schema);
+      for (String query :
+          List.of(LATE, "SELECT count(*) FROM companies", "SELECT * FROM local_events")) {
+        assertThat(SqlRunner.column(target, query))
+            .isEqualTo(SqlRunner.column(source, query))
+            .isNotEmpty();
+      }
+      assertThat(SqlRunner.column(target, LATE)).hasSize(4);
+    }
+  }
+
+  private static final String LATE =
+      "SELECT concat_ws(' ', conrelid::regclass, pg_get_constraintdef(oid), convalidated,"
+          + " obj_description(oid, 'pg_constraint')) FROM pg_constraint WHERE conname = 'late' AND contype = 'c' ORDER BY 1";
 
   private static final String LOCAL_COMMENTS =
       "SELECT d.description FROM pg_description d JOIN pg_constraint r ON r.oid = d.objoid"

@@ -38,6 +38,7 @@ CREATE TABLE pg_catalog.pg_dist_node (
   noderole text NOT NULL DEFAULT 'primary',
   shouldhaveshards boolean NOT NULL DEFAULT true,
   UNIQUE (nodename, nodeport));
+CREATE TABLE pg_catalog.pg_dist_object (classid oid NOT NULL, objid oid NOT NULL, UNIQUE (classid, objid));
 CREATE SEQUENCE citus_stand_in.colocation_id;
 CREATE TABLE citus_stand_in.lost_types (routine text, relation text);
 CREATE SEQUENCE citus_stand_in.shard_id START 102008;
@@ -135,6 +136,27 @@ BEGIN
   END IF;
 END $$;
 
+CREATE FUNCTION pg_catalog.create_distributed_function(function_name regprocedure) RETURNS void LANGUAGE sql
+  SET allow_system_table_mods = on AS $$
+  INSERT INTO pg_dist_object VALUES ('pg_proc'::regclass, function_name) ON CONFLICT DO NOTHING
+$$;
+
+-- The workers lack a function that a policy calls without a column, unless it was sent there.
+CREATE FUNCTION citus_stand_in.check_policies(relation oid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  called text;
+BEGIN
+  SELECT format('%s.%I(%s)', f.pronamespace::regnamespace, f.proname, pg_get_function_identity_arguments(f.oid)) INTO called FROM pg_policy p
+    JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_proc'::regclass
+    JOIN pg_proc f ON f.oid = d.refobjid
+   WHERE p.polrelid = relation AND coalesce(p.polqual::text, '') || coalesce(p.polwithcheck::text, '') !~ '[{]VAR '
+     AND NOT EXISTS (SELECT FROM pg_dist_object o WHERE o.classid = 'pg_proc'::regclass AND o.objid = d.refobjid)
+   ORDER BY 1 LIMIT 1;
+  IF FOUND THEN
+    PERFORM citus_stand_in.refuse('42883', format('function %s does not exist', called));
+  END IF;
+END $$;
+
 -- What stops a distributed or a reference table.
 CREATE FUNCTION citus_stand_in.check_objects(relation oid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -147,6 +169,7 @@ BEGIN
       hint => format('Consider dropping all the triggers on "%s" and retry.', name));
   END IF;
   PERFORM citus_stand_in.check_circle(relation);
+  PERFORM citus_stand_in.check_policies(relation);
   IF EXISTS (SELECT FROM pg_policy WHERE polrelid = relation AND (polqual ~ '{SUBLINK' OR polwithcheck ~ '{SUBLINK')) THEN
     PERFORM citus_stand_in.refuse('0A000', 'cannot create policy', 'Subqueries are not supported in policies on distributed tables');
   END IF;
@@ -250,6 +273,7 @@ BEGIN
   END IF;
   FOR found IN SELECT r FROM citus_stand_in.connected(relation) AS r WHERE citus_stand_in.kind(r) = 'plain' LOOP
     PERFORM citus_stand_in.check_circle(found);
+    PERFORM citus_stand_in.check_policies(found);
     INSERT INTO citus_stand_in.lost_types
       SELECT r::regprocedure::text, found::regclass::text FROM citus_stand_in.routines(found) AS r;
     INSERT INTO pg_dist_partition VALUES (found, 'n', NULL, 0, 's', true);
@@ -636,3 +660,14 @@ CREATE EVENT TRIGGER citus_stand_in_ddl_end ON ddl_command_end
   EXECUTE FUNCTION citus_stand_in.ddl_end();
 CREATE EVENT TRIGGER citus_stand_in_dropped ON sql_drop EXECUTE FUNCTION citus_stand_in.dropped();
 RESET allow_system_table_mods;
+
+-- A function reaches the workers when it is made, unless propagation is off.
+CREATE FUNCTION citus_stand_in.function_made() RETURNS event_trigger LANGUAGE plpgsql SET allow_system_table_mods = on AS $$
+BEGIN
+  IF coalesce(nullif(current_setting('citus.enable_ddl_propagation', true), ''), 'on') IN ('on', 'true') THEN
+    INSERT INTO pg_dist_object SELECT classid, objid FROM pg_event_trigger_ddl_commands()
+     WHERE classid = 'pg_proc'::regclass ON CONFLICT DO NOTHING;
+  END IF;
+END $$;
+CREATE EVENT TRIGGER citus_stand_in_function ON ddl_command_end WHEN TAG IN ('CREATE FUNCTION')
+  EXECUTE FUNCTION citus_stand_in.function_made();

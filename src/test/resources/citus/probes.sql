@@ -789,3 +789,31 @@ SELECT create_distributed_table('p', 't');
 SELECT undistribute_table('p');
 SELECT g(p) FROM p;
 -- refused 42883 function g(p) does not exist
+
+-- 900.12 a policy that calls a function without a column, made while nothing was propagated
+SET citus.enable_ddl_propagation = off;
+CREATE FUNCTION probe.f() RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE POLICY by_f ON p USING (probe.f());
+RESET citus.enable_ddl_propagation;
+SELECT create_distributed_table('p', 't');
+-- refused 42883 function probe.f() does not exist
+
+-- 900.13 the same once the function was sent
+SET citus.enable_ddl_propagation = off;
+CREATE FUNCTION probe.f() RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE POLICY by_f ON p USING (probe.f());
+RESET citus.enable_ddl_propagation;
+SELECT create_distributed_function('probe.f()'::regprocedure);
+SELECT create_distributed_table('p', 't');
+-- accepted
+
+-- 900.14 a policy that calls one with a column
+SET citus.enable_ddl_propagation = off;
+CREATE FUNCTION probe.f(int) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+CREATE TABLE p (t int PRIMARY KEY);
+CREATE POLICY by_f ON p USING (probe.f(t));
+RESET citus.enable_ddl_propagation;
+SELECT create_distributed_table('p', 't');
+-- accepted

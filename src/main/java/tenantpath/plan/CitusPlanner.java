@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.plan.CitusStep.BringBack;
@@ -22,6 +23,7 @@ import tenantpath.plan.CitusStep.SetAside;
 import tenantpath.plan.CitusStep.Undoing;
 import tenantpath.plan.CitusStep.VerifyTable;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -126,7 +128,7 @@ final class CitusPlanner {
 
   private List<Step> distribution() {
     List<Step> steps = new ArrayList<>();
-    steps.add(new CheckCoordinator(root, counts, !aside.managed().isEmpty()));
+    steps.add(new CheckCoordinator(root, counts, !aside.managed().isEmpty(), policed()));
     tables
         .reference()
         .forEach(
@@ -140,6 +142,14 @@ final class CitusPlanner {
         .filter(table -> !table.name().equals(root))
         .forEach(table -> steps.add(distribute(table, Optional.of(root))));
     return steps;
+  }
+
+  private List<RelationName> policed() {
+    Set<RelationName> tables =
+        schema.policies().stream().map(Policy::table).collect(Collectors.toSet());
+    return Stream.concat(planned().map(Table::name), aside.managed().stream())
+        .filter(tables::contains)
+        .toList();
   }
 
   private DistributeTable distribute(Table table, Optional<RelationName> colocatedWith) {

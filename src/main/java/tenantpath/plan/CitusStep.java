@@ -95,9 +95,15 @@ public sealed interface CitusStep extends Step {
    *
    * @param table the root
    * @param required whether foreign keys between local and reference tables need it
+   * @param policed tables that Citus is going to know, with policies
    */
-  record CheckCoordinator(RelationName table, RelationName counts, boolean required)
+  record CheckCoordinator(
+      RelationName table, RelationName counts, boolean required, List<RelationName> policed)
       implements CitusStep {
+    public CheckCoordinator {
+      policed = List.copyOf(policed);
+    }
+
     @Override
     public Phase phase() {
       return Phase.DISTRIBUTE;

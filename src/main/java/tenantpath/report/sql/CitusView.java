@@ -56,7 +56,8 @@ public sealed interface CitusView {
       implements CitusView {}
 
   /** {@code sql/check-coordinator.ftl}. */
-  record CheckCoordinator(String counts, boolean required) implements CitusView {}
+  record CheckCoordinator(String counts, boolean required, List<String> policed)
+      implements CitusView {}
 
   /**
    * {@code sql/distribute-table.ftl}.

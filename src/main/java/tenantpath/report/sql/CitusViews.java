@@ -105,7 +105,8 @@ final class CitusViews {
   }
 
   static CitusView.CheckCoordinator of(CitusStep.CheckCoordinator step) {
-    return new CitusView.CheckCoordinator(step.counts().quoted(), step.required());
+    return new CitusView.CheckCoordinator(
+        step.counts().quoted(), step.required(), regclasses(step.policed()));
   }
 
   static CitusView.Distribute of(CitusStep.CreateReferenceTable step) {

@@ -44,6 +44,30 @@ $tenantpath$;
 
 CREATE TABLE IF NOT EXISTS registry.tenantpath_row_counts (relation text PRIMARY KEY, row_count bigint NOT NULL);
 
+-- Citus sends the workers no function that a policy calls without looking at a column.
+DO $tenantpath$
+DECLARE
+  tp_function oid;
+BEGIN
+  FOR tp_function IN
+    SELECT DISTINCT d.refobjid
+      FROM pg_catalog.pg_policy AS p
+      JOIN pg_catalog.pg_depend AS d
+        ON d.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass AND d.objid = p.oid
+       AND d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+     WHERE p.polrelid IN (pg_catalog.to_regclass('billing."Order"'), pg_catalog.to_regclass('care."Patient"'))
+       AND (p.polqual::text !~ '[{]VAR ' OR p.polwithcheck::text !~ '[{]VAR ')
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS e
+                        WHERE e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e')
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_dist_object AS o
+                        WHERE o.classid = d.refclassid AND o.objid = d.refobjid)
+     ORDER BY 1
+  LOOP
+    PERFORM pg_catalog.create_distributed_function(tp_function::pg_catalog.regprocedure);
+  END LOOP;
+END
+$tenantpath$;
+
 SET statement_timeout = '0';
 
 -- billing.tariff becomes a reference table

@@ -189,7 +189,7 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
      WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_managed || tp_doomed || tp_views)
+       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
                             AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
@@ -219,15 +219,15 @@ WHERE a.aggfnoid = p.oid) AS t (options)
       JOIN pg_catalog.pg_class AS c ON c.oid = d.objoid
       LEFT JOIN pg_catalog.pg_attribute AS b ON b.attrelid = d.objoid AND b.attnum = d.objsubid AND d.objsubid > 0
      WHERE d.classoid = 'pg_class'::regclass
-       AND (d.objoid = ANY (tp_doomed || tp_views || tp_managed)
-            OR d.objoid IN (SELECT i.indexrelid FROM pg_catalog.pg_index AS i WHERE i.indrelid = ANY (tp_doomed || tp_managed)))
+       AND (d.objoid = ANY (tp_doomed || tp_views || tp_rebuilt)
+            OR d.objoid IN (SELECT i.indexrelid FROM pg_catalog.pg_index AS i WHERE i.indrelid = ANY (tp_doomed || tp_rebuilt)))
     UNION ALL
     -- comments on constraints of managed tables, and on foreign keys that phase 90 adds again
     SELECT 5, r.oid::bigint, 1, 'constraint comment', pg_catalog.format('COMMENT ON CONSTRAINT %I ON %s IS %L', r.conname, r.conrelid::regclass, d.description)
       FROM pg_catalog.pg_description AS d
       JOIN pg_catalog.pg_constraint AS r ON r.oid = d.objoid
      WHERE d.classoid = 'pg_constraint'::regclass
-       AND (r.conrelid = ANY (tp_managed) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned))
+       AND (r.conrelid = ANY (tp_rebuilt) OR r.contype = 'f' AND r.conrelid = ANY (tp_planned))
     UNION ALL
     SELECT 6, o.place, 1, 'refresh', pg_catalog.format('REFRESH MATERIALIZED VIEW %s', o.oid::regclass)
       FROM pg_catalog.unnest(tp_doomed) WITH ORDINALITY AS o (oid, place)

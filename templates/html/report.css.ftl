@@ -140,7 +140,7 @@ details.inline .check-page { margin: 0.3rem 0 0.3rem 0.3rem; max-width: 52rem; }
 pre { background: var(--code); padding: 0.7rem 0.9rem; border-radius: 4px; overflow-x: auto; margin: 0.4rem 0; line-height: 1.4; tab-size: 2; white-space: pre; }
 .copyable { position: relative; }
 .copyable button { position: absolute; top: 0.4rem; right: 0.4rem; }
-@media (max-width: 800px) { .copyable button { position: static; margin: 0.2rem 0; } }
+@media screen and (max-width: 800px) { .copyable button { position: static; margin: 0.2rem 0; } }
 
 .page-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1rem; margin: 0.6rem 0 0.4rem; }
 .page-head h1 { font-family: var(--mono); font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
@@ -158,7 +158,7 @@ dl.files { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap
 dl.files dd { margin: 0; }
 ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
 
-@media (max-width: 1100px) {
+@media screen and (max-width: 1100px) {
   .frame { grid-template-columns: 10rem minmax(0, 1fr); }
   nav.sections { padding-left: 1rem; }
   main { padding-left: 1.4rem; padding-right: 1rem; }
@@ -166,7 +166,7 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.register td.class, table.register td.findings { white-space: normal; }
   table.register td.findings span { white-space: nowrap; }
 }
-@media (max-width: 999px) {
+@media screen and (max-width: 999px) {
   .frame { display: block; }
   nav.sections { position: static; padding: 1rem 1rem 0; max-height: none; }
   nav.sections .file { margin-bottom: 0.4rem; }
@@ -182,7 +182,7 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
   table.register td.path, table.register td.plan { flex-basis: 100%; }
 }
-@media (max-width: 800px) {
+@media screen and (max-width: 800px) {
   details.menu { flex-basis: 100%; }
   details.menu summary { display: inline-block; }
   details.menu fieldset { position: static; }
@@ -206,6 +206,8 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   .frame { display: block; }
   nav.sections, .register-tools, button, .skip, .page-nav { display: none; }
   main { padding: 0; }
+  table.register th button, ul.findings button { display: inline; border: 0; padding: 0; }
+  td .key-change { min-width: 0; }
   main > section { margin-bottom: 1.5rem; }
   body { font-size: 10pt; }
   pre { white-space: pre-wrap; }

@@ -10,7 +10,7 @@
       cell: (t) => [el('a', { class: 'name', href: address(t.name) }, oneSchema ? '' : [el('span', { class: 'schema' }, t.schema + '.'), el('wbr')], breakable(t.relation)),
         t.kind === 'table' ? '' : quiet(' ' + t.kind)] },
     { id: 'key', title: 'Key', label: 'key', shown: true, order: (t) => t.key,
-      cell: (t) => (t.key ? [el('code', { class: t.class === 'backfill' ? 'added' : '' }, breakable(t.key, 14))] : []) },
+      cell: (t) => (t.key ? [el('code', { class: (t.class === 'backfill' ? 'added' : '') + (t.key.length > 14 ? '' : ' whole') }, breakable(t.key, 14))] : []) },
     { id: 'path', title: 'Path', label: 'path', shown: true, order: (t) => t.path,
       cell: (t) => (t.path ? [el('span', { class: 'name' }, pathCell(t.path))] : []) },
     { id: 'depth', title: 'Hops', label: 'hops', number: true, order: (t) => t.depth, cell: (t) => (t.depth ? [String(t.depth)] : []) },

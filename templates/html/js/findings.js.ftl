@@ -56,6 +56,7 @@
     const common = hints.size === 1 && found.length > 1 && [...hints][0] !== '' ? [...hints][0] : null;
     const item = ({ f, place }) => finding(f, all.text, common === null ? all.text(f[4]) : '', place < 0 ? '' : tableLink(place));
     if (common !== null) target.append(el('li', { class: 'common' }, el('div', { class: 'hint' }, common)));
+    if (found.every(({ place }) => place < 0)) target.parentElement.querySelectorAll('p').forEach((p) => p.remove());
     target.append(...found.slice(0, FIRST).map(item));
     if (found.length > FIRST) {
       const rest = found.length - FIRST;
@@ -69,6 +70,8 @@
   }
 
   function prepareChecks() {
+    /* Paper does not wait: what is not packed is read before anybody prints. */
+    if (document.getElementById('pages').type === 'application/json') setTimeout(pages, 300);
     for (const details of document.querySelectorAll('details.check')) {
       details.addEventListener('toggle', () => { if (details.open) fillCheck(details); });
     }

@@ -46,6 +46,7 @@
       drawRows(Math.min(found.length, ON_PAPER));
       closed = [...document.querySelectorAll('details:not([open]):not(.menu)')];
       for (const details of closed) details.open = true;
+      document.querySelectorAll('details.check').forEach(fillCheck);
     });
     addEventListener('afterprint', () => {
       for (const details of closed) details.open = false;

@@ -2,6 +2,7 @@ package tenantpath.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ class LooksBrowserTest {
         .isEqualTo("rgb(255, 255, 255)");
     assertThat(report.js("return getComputedStyle(document.querySelector('.ready')).color"))
         .isEqualTo("rgb(0, 105, 92)");
+  }
+
+  @Test
+  void printsWhatIsFolded() {
+    report.browser().driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
+    report.js("return new Promise(done => setTimeout(done, 500))");
+    report.js("dispatchEvent(new Event('beforeprint')); return null");
+    assertThat(report.texts("details:not([open]):not(.menu)")).isEmpty();
+    assertThat(report.texts("ul.findings")).isNotEmpty().doesNotContain("");
+    report.js("dispatchEvent(new Event('afterprint'))");
+    assertThat(report.texts("details[open]")).isEmpty();
+    report.browser().media("print", "light");
+    assertThat(report.one("#register th button").isDisplayed()).isTrue();
   }
 
   @Test

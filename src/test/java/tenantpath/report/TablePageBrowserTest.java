@@ -88,6 +88,14 @@ class TablePageBrowserTest {
   }
 
   @Test
+  void tellsFindingsAboutViewsToo() {
+    report.again("#Q04");
+    report.settle();
+    assertThat(report.one("#Q04 ul.findings").getText()).contains("View public.store_revenue");
+    assertThat(report.all("#Q04 p.small")).isEmpty();
+  }
+
+  @Test
   void copiesTheLinesOfADecision() {
     report.go("#decisions");
     report.one("#decisions details summary").click();

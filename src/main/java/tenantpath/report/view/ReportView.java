@@ -15,7 +15,7 @@ import java.util.List;
  * @param newCluster whether the rows move to a cluster that is empty
  * @param stages what runs without being asked, in a few lines
  * @param checks the checks that found something, heaviest first
- * @param schemaFindings those that are about no table
+ * @param schemaFindings those that are about no table: the whole schema, or a view
  * @param assumptions what the dump does not say and the verdict goes by
  */
 public record ReportView(

@@ -1,9 +1,12 @@
 package tenantpath.report.view;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tenantpath.Analysis;
 import tenantpath.dump.SourceSummary;
+import tenantpath.finding.Finding;
 import tenantpath.plan.Route;
 import tenantpath.report.SqlBundle;
 
@@ -35,9 +38,19 @@ public final class ReportViews {
         tables.all(),
         MapViews.of(context),
         checks,
-        analysis.findings().stream().filter(f -> f.table().isEmpty()).map(tables::finding).toList(),
+        aboutNoTable(analysis).map(tables::finding).toList(),
         Assumptions.of(context),
         ReadingViews.of(analysis.reading()));
+  }
+
+  /** Those about the whole schema, and those about views. */
+  private static Stream<Finding> aboutNoTable(Analysis analysis) {
+    Set<String> names =
+        analysis.schema().tables().stream()
+            .map(table -> table.name().quoted())
+            .collect(Collectors.toSet());
+    return analysis.findings().stream()
+        .filter(finding -> finding.table().filter(names::contains).isEmpty());
   }
 
   private static String title(Analysis analysis) {

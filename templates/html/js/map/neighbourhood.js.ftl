@@ -117,7 +117,7 @@
     const width = Math.max(200, innerWidth - 64);
     const self = 24 + rows(left) * 30;
     const all = sheet(i, width, self + 58 + rows(right) * 30, true);
-    all.append(heading(0, 12, referencesSaid(left)), heading(0, self + 46, referencedSaid(right)));
+    all.append(heading(24, 12, referencesSaid(left)), heading(24, self + 46, referencedSaid(right)));
     const list = (links, from, edge) => {
       links.slice(0, most).forEach((link, n) => {
         const y = from + n * 30;

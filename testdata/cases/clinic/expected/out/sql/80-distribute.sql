@@ -49,6 +49,9 @@ DO $tenantpath$
 DECLARE
   tp_function oid;
 BEGIN
+  -- What their bodies read and call may not be there yet.
+  SET LOCAL citus.propagate_set_commands = 'local';
+  SET LOCAL check_function_bodies = off;
   FOR tp_function IN
     SELECT DISTINCT d.refobjid
       FROM pg_catalog.pg_policy AS p

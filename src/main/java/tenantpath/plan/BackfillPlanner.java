@@ -33,12 +33,12 @@ final class BackfillPlanner {
   private final List<Table> backfilled;
   private final List<Table> filled;
 
-  BackfillPlanner(Schema schema, DistributionDesign design, PlannedTables tables) {
+  BackfillPlanner(Schema schema, DistributionDesign design, PlannedTables tables, Route route) {
     this.schema = schema;
     this.tables = tables;
     sources = new KeySources(design, tables);
     nulls = new NullRowsPlan(design.decisions(), tables);
-    checks = new KeyChecks(schema, tables, sources, nulls);
+    checks = new KeyChecks(schema, tables, sources, nulls, route);
     methods = new BackfillMethods(schema);
     names = new ObjectNames(schema);
     filled =

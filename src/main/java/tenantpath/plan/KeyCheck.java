@@ -5,7 +5,7 @@ import tenantpath.graph.Relationship;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 
-/** One thing that must hold of every row's key; each is a count that must be 0. */
+/** One thing that must hold of every row; each is a count that must be 0. */
 public sealed interface KeyCheck {
   /** The key is NOT NULL. */
   record NoNull() implements KeyCheck {}
@@ -55,6 +55,11 @@ public sealed interface KeyCheck {
       keys = List.copyOf(keys);
     }
   }
+
+  /**
+   * No row breaks a CHECK that is NOT VALID: Citus copies every row into a shard, which has it too.
+   */
+  record KeepsCheck(String name, String expression) implements KeyCheck {}
 
   /** What a unique constraint or index of the dump forbids does not occur, should it be gone. */
   record StillUnique(List<String> columns) implements KeyCheck {

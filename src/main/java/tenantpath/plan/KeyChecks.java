@@ -10,6 +10,7 @@ import tenantpath.distribution.Placement.Backfill;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
+import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.ForeignKey;
@@ -27,13 +28,16 @@ final class KeyChecks {
   private final PlannedTables tables;
   private final KeySources sources;
   private final NullRowsPlan nulls;
+  private final Route route;
 
-  KeyChecks(Schema schema, PlannedTables tables, KeySources sources, NullRowsPlan nulls) {
+  KeyChecks(
+      Schema schema, PlannedTables tables, KeySources sources, NullRowsPlan nulls, Route route) {
     this.schema = schema;
     graph = RelationshipGraph.of(schema);
     this.tables = tables;
     this.sources = sources;
     this.nulls = nulls;
+    this.route = route;
   }
 
   /** The checks of a table to distribute, each once. */
@@ -51,6 +55,7 @@ final class KeyChecks {
     checks.addAll(referenceChecks(table.name(), key));
     checks.addAll(movedChecks(table));
     checks.addAll(uniqueChecks(table, key));
+    checks.addAll(unvalidatedChecks(table));
     return new ArrayList<>(checks);
   }
 
@@ -139,6 +144,14 @@ final class KeyChecks {
         .filter(columns -> !columns.contains(key))
         .distinct()
         .<KeyCheck>map(KeyCheck.StillUnique::new)
+        .toList();
+  }
+
+  /** On the way to a new cluster a table is loaded without them. */
+  private List<KeyCheck> unvalidatedChecks(Table table) {
+    return table.constraintsOf(CheckConstraint.class).stream()
+        .filter(check -> route == Route.IN_PLACE && check.enforced() && !check.validated())
+        .<KeyCheck>map(check -> new KeyCheck.KeepsCheck(check.name(), check.expression()))
         .toList();
   }
 

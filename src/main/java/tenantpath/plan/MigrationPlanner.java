@@ -22,7 +22,7 @@ public final class MigrationPlanner {
     PlannedTables tables = new PlannedTables(schema, design);
     SchemaChanges changes = SchemaChanges.of(schema, tables);
     ObjectNames names = new ObjectNames(schema);
-    List<Step> steps = new ArrayList<>(new BackfillPlanner(schema, design, tables).steps());
+    List<Step> steps = new ArrayList<>(new BackfillPlanner(schema, design, tables, route).steps());
     ForeignKeyChanges foreignKeys =
         new ForeignKeyChanges(changes.foreignKeys(), tables, names, route);
     KeyPlanner keys =

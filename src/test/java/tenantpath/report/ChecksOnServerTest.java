@@ -43,6 +43,7 @@ class ChecksOnServerTest {
         FOREIGN KEY (product_id) REFERENCES public.products);
       CREATE TABLE public.files (id integer PRIMARY KEY,
         product_id integer REFERENCES public.products);
+      ALTER TABLE public.products ADD CONSTRAINT products_sku_check CHECK (sku <> '') NOT VALID;
       """;
 
   private Connection connection;
@@ -74,6 +75,19 @@ class ChecksOnServerTest {
   @Test
   void staysSilentWhenEverythingIsRight() throws SQLException {
     run.run(Phase.ADD_COLUMNS, Phase.FILL_NEW_ROWS, Phase.BACKFILL, Phase.VERIFY_BACKFILL);
+  }
+
+  @Test
+  void findsRowsThatBreakACheckThatIsNotValid() throws SQLException {
+    execute(
+        """
+        ALTER TABLE public.products DROP CONSTRAINT products_sku_check;
+        INSERT INTO public.products VALUES (13, '', 1), (14, NULL, 1);
+        ALTER TABLE public.products ADD CONSTRAINT products_sku_check CHECK (sku <> '') NOT VALID;
+        """);
+    assertThat(found())
+        .containsExactly(
+            "public.products: breaks the CHECK products_sku_check, which is NOT VALID: 1");
   }
 
   @Test

@@ -73,6 +73,9 @@ final class VerifyViews {
     if (check instanceof KeyCheck.StillUnique unique) {
       return stillUnique(step, unique.columns());
     }
+    if (check instanceof KeyCheck.KeepsCheck keeps) {
+      return keepsCheck(step, keeps);
+    }
     throw new IllegalStateException("a check without SQL: " + check);
   }
 
@@ -195,6 +198,14 @@ final class VerifyViews {
                 own,
                 root.quoted(),
                 joins.same(column("r", rootColumn), own)));
+  }
+
+  private StatementView.Line keepsCheck(VerifyKey step, KeyCheck.KeepsCheck check) {
+    return line(
+        Weight.FAILS,
+        "%s: breaks the CHECK %s, which is NOT VALID".formatted(step.table(), quote(check.name())),
+        identity(step.table(), List.of()),
+        "FROM %s AS t WHERE NOT (%s)".formatted(step.table().quoted(), check.expression()));
   }
 
   private static StatementView.Line sameType(KeyCheck.SameType check) {

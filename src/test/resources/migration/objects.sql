@@ -59,6 +59,9 @@ CREATE POLICY of_admin ON public.projects USING (public.is_admin());
 ALTER TABLE public.plan_texts ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_admin ON public.plan_texts USING (public.is_admin()) WITH CHECK (public.is_admin());
 CREATE POLICY for_all ON public.plan_texts USING (true);
+ALTER TABLE public.tasks ENABLE ROW LEVEL SECURITY;
+CREATE POLICY of_all_tasks ON public.tasks USING (true);
+CREATE POLICY with_text ON public.tasks FOR DELETE USING ((EXISTS (SELECT FROM public.plan_texts WHERE plan_texts.body = tasks.label)));
 GRANT SELECT ON public.texts TO PUBLIC;
 GRANT SELECT, INSERT ON public.tasks TO PUBLIC;
 

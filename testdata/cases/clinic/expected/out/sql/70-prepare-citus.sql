@@ -80,7 +80,10 @@ BEGIN
      WHERE d.class = 'pg_proc'::regclass
         OR d.class = 'pg_policy'::regclass AND NOT EXISTS (
              SELECT FROM pg_catalog.pg_policy AS p
-              WHERE p.oid = d.oid AND d.refclass = 'pg_class'::regclass AND p.polrelid = d.ref)
+              WHERE p.oid = d.oid
+                -- those of tables that Citus knows are dropped, or stay, by themselves
+                AND (p.polrelid = ANY (tp_planned || tp_managed)
+                     OR d.refclass = 'pg_class'::regclass AND p.polrelid = d.ref))
     UNION
     SELECT d.refclass, d.ref, 'pg_class'::regclass, w.ev_class, d.by_type
       FROM dependents AS d

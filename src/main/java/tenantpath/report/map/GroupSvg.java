@@ -1,8 +1,8 @@
 package tenantpath.report.map;
 
 import java.util.stream.Collectors;
-import tenantpath.report.map.GroupSheet.Group;
-import tenantpath.report.map.GroupSheet.Stream;
+import tenantpath.report.map.GroupLayout.Group;
+import tenantpath.report.map.GroupLayout.Stream;
 import tenantpath.report.view.MapView;
 import tenantpath.report.view.MapView.MapTable;
 
@@ -12,36 +12,36 @@ final class GroupSvg {
   private static final int SMALL_CELLS = 31;
   private static final int THICKEST = 6;
 
-  private final GroupSheet sheet;
+  private final GroupLayout layout;
   private final SvgText svg;
 
-  private GroupSvg(MapView view, GroupSheet sheet) {
-    this.sheet = sheet;
-    svg = new SvgText(sheet.width(), sheet.height(), view.root());
+  private GroupSvg(MapView view, GroupLayout layout) {
+    this.layout = layout;
+    svg = new SvgText(layout.width(), layout.height(), view.root());
   }
 
-  static String of(MapView view, GroupSheet sheet) {
-    return new GroupSvg(view, sheet).text();
+  static String of(MapView view, GroupLayout layout) {
+    return new GroupSvg(view, layout).text();
   }
 
   private String text() {
-    sheet.headings().forEach(h -> svg.words("heading", h.x(), h.y(), h.text()).add("\n"));
+    layout.headings().forEach(h -> svg.words("heading", h.x(), h.y(), h.text()).add("\n"));
     svg.add("<g class=\"lines\">\n");
-    sheet.streams().forEach(this::stream);
+    layout.streams().forEach(this::stream);
     svg.add("</g>\n");
-    for (int i = 0; i < sheet.groups().size(); i++) {
-      group(i, sheet.groups().get(i));
+    for (int i = 0; i < layout.groups().size(); i++) {
+      group(i, layout.groups().get(i));
     }
     return svg.end();
   }
 
   private void stream(Stream stream) {
-    Box from = sheet.groups().get(stream.from()).box();
-    Box to = sheet.groups().get(stream.to()).box();
+    Box from = layout.groups().get(stream.from()).box();
+    Box to = layout.groups().get(stream.to()).box();
     int width = Math.min(THICKEST, 33 - Integer.numberOfLeadingZeros(stream.tables()));
     svg.add(
         "<path class=\"s\" stroke-width=\"%d\" data-f=\"%d\" data-t=\"%d\" d=\"%s\"/>\n",
-        width, stream.from(), stream.to(), Paths.curve(from, to));
+        width, stream.from(), stream.to(), SvgLines.curve(from, to));
   }
 
   private void group(int number, Group group) {

@@ -15,7 +15,7 @@ public final class TableMap {
       return "";
     }
     return view.tables().size() > MOST_TABLES
-        ? GroupSvg.of(view, GroupSheet.of(view))
-        : SheetSvg.of(view, Sheet.of(view));
+        ? GroupSvg.of(view, GroupLayout.of(view))
+        : MapSvg.of(view, MapLayout.of(view));
   }
 }

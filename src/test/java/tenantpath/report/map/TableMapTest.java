@@ -41,11 +41,11 @@ class TableMapTest {
 
   @Test
   void keepsBoxesApart() {
-    Sheet sheet = Sheet.of(DrawnTables.of(150, "_with_a_long_name_of_its_own"));
-    List<Box> boxes = List.copyOf(sheet.boxes().values());
+    MapLayout layout = MapLayout.of(DrawnTables.of(150, "_with_a_long_name_of_its_own"));
+    List<Box> boxes = List.copyOf(layout.boxes().values());
     for (Box one : boxes) {
       assertThat(one.x()).isNotNegative();
-      assertThat(one.right()).isLessThanOrEqualTo(sheet.whole().width());
+      assertThat(one.right()).isLessThanOrEqualTo(layout.whole().width());
       assertThat(boxes.stream().filter(other -> overlap(one, other))).containsExactly(one);
     }
   }

@@ -8,34 +8,34 @@ import tenantpath.report.view.MapView.MapColumn;
 import tenantpath.report.view.MapView.MapLink;
 import tenantpath.report.view.MapView.MapTable;
 
-/** Writes a sheet as SVG: lines below, boxes above. Colours and fonts are the style sheet's. */
-final class SheetSvg {
+/** Writes the layout as SVG: lines below, boxes above. Colours and fonts are the style sheet's. */
+final class MapSvg {
   private static final int NAME_LINE = 15;
   private static final int COLUMN_LINE = 29;
 
   private final MapView view;
-  private final Sheet sheet;
+  private final MapLayout layout;
   private final SvgText svg;
 
-  private SheetSvg(MapView view, Sheet sheet) {
+  private MapSvg(MapView view, MapLayout layout) {
     this.view = view;
-    this.sheet = sheet;
-    svg = new SvgText(sheet.whole().width(), sheet.whole().height(), view.root());
+    this.layout = layout;
+    svg = new SvgText(layout.whole().width(), layout.whole().height(), view.root());
   }
 
-  static String of(MapView view, Sheet sheet) {
-    return new SheetSvg(view, sheet).text();
+  static String of(MapView view, MapLayout layout) {
+    return new MapSvg(view, layout).text();
   }
 
   private String text() {
-    sheet.grids().forEach(this::frame);
-    sheet.headings().forEach(h -> svg.words("heading", h.x(), 10, h.text()).add("\n"));
+    layout.grids().forEach(this::frame);
+    layout.headings().forEach(h -> svg.words("heading", h.x(), 10, h.text()).add("\n"));
     svg.add("<g class=\"lines\">\n");
-    sheet.labels().forEach(label -> links(label.table()));
+    layout.labels().forEach(label -> links(label.table()));
     gatheredLine();
-    sheet.labels().forEach(label -> chosen(label.table()));
+    layout.labels().forEach(label -> chosen(label.table()));
     svg.add("</g>\n");
-    sheet.labels().forEach(this::box);
+    layout.labels().forEach(this::box);
     return svg.end();
   }
 
@@ -46,38 +46,38 @@ final class SheetSvg {
   }
 
   private void links(MapTable table) {
-    Box from = sheet.boxes().get(table.place());
+    Box from = layout.boxes().get(table.place());
     for (MapLink link : table.links()) {
-      Box to = sheet.boxes().get(link.to());
+      Box to = layout.boxes().get(link.to());
       if (to != null) {
         String kind = link.nullable() ? "o n" : "o";
-        line(kind, table.place(), link.to(), Paths.curve(from, to));
+        line(kind, table.place(), link.to(), SvgLines.curve(from, to));
       }
     }
   }
 
   /** The last stretch is dashed where the hop may lead nowhere; siblings share the others. */
   private void chosen(MapTable table) {
-    List<Point> line = sheet.lines().getOrDefault(table.place(), List.of());
+    List<Point> line = layout.lines().getOrDefault(table.place(), List.of());
     if (line.isEmpty()) {
       return;
     }
     int solid = table.nullable() ? line.size() - 1 : line.size();
     if (solid > 1) {
-      line("c", table.place(), table.parent(), Paths.rounded(line.subList(0, solid)));
+      line("c", table.place(), table.parent(), SvgLines.rounded(line.subList(0, solid)));
     }
     if (table.nullable()) {
       List<Point> last = line.subList(solid - 1, solid + 1);
-      line("c n", table.place(), table.parent(), Paths.rounded(last));
+      line("c n", table.place(), table.parent(), SvgLines.rounded(last));
     }
   }
 
   /** One line stands for those of all ready tables that are gathered in the first frame. */
   private void gatheredLine() {
-    Box root = sheet.boxes().get(view.root());
-    if (root != null && !sheet.grids().isEmpty() && gathered(sheet.grids().get(0))) {
+    Box root = layout.boxes().get(view.root());
+    if (root != null && !layout.grids().isEmpty() && gathered(layout.grids().get(0))) {
       svg.add("<path class=\"c gathered\" d=\"M%d %d", root.x() + 12, root.bottom());
-      svg.add("V%d\"/>\n", sheet.grids().get(0).frame().y());
+      svg.add("V%d\"/>\n", layout.grids().get(0).frame().y());
     }
   }
 
@@ -91,7 +91,7 @@ final class SheetSvg {
 
   private void box(Label label) {
     MapTable table = label.table();
-    Box box = sheet.boxes().get(table.place());
+    Box box = layout.boxes().get(table.place());
     svg.add("<g class=\"t %s\" data-i=\"%d\"", table.mark().word(), table.place());
     svg.add(" transform=\"translate(%d %d)\">", box.x(), box.y());
     if (label.isShortened()) {
@@ -101,14 +101,14 @@ final class SheetSvg {
     svg.words("mark", Label.LEFT, NAME_LINE, table.mark().mark());
     svg.words("name", Label.NAME_LEFT, NAME_LINE, label.name());
     label.columns().forEach(this::column);
-    if (table.nullable() && sheet.lines().containsKey(table.place())) {
+    if (table.nullable() && layout.lines().containsKey(table.place())) {
       svg.words("q", -10, box.height() / 2 - 5, "?");
     }
     svg.add("</g>\n");
   }
 
   private void column(ColumnLabel label) {
-    String kinds = label.column().map(SheetSvg::kinds).orElse("");
+    String kinds = label.column().map(MapSvg::kinds).orElse("");
     svg.words("col" + kinds, label.x(), COLUMN_LINE, label.text());
   }
 

@@ -4,11 +4,11 @@ import java.util.List;
 import tenantpath.report.map.TreeLayout.Point;
 
 /** The lines between boxes, in the words of SVG. */
-final class Paths {
+final class SvgLines {
   private static final int RADIUS = 6;
   private static final int LEAST_BEND = 18;
 
-  private Paths() {}
+  private SvgLines() {}
 
   /** Straight stretches with rounded corners. */
   static String rounded(List<Point> corners) {

@@ -21,7 +21,7 @@ import tenantpath.report.view.MapView.MapTable;
  * @param boxes by the table's place
  * @param lines from parent to child, by the child's place
  */
-record Sheet(
+record MapLayout(
     Box whole,
     List<Label> labels,
     SortedMap<Integer, Box> boxes,
@@ -36,7 +36,7 @@ record Sheet(
   /** The words above a column of the tree. */
   record Heading(String text, int x) {}
 
-  static Sheet of(MapView view) {
+  static MapLayout of(MapView view) {
     return new Builder(view).build();
   }
 
@@ -55,14 +55,14 @@ record Sheet(
       labels = view.tables().stream().map(Label::of).toList();
     }
 
-    private Sheet build() {
+    private MapLayout build() {
       List<Label> leaves = leaves();
       drawTree(without(leaves, labels(table -> table.depth() >= 0)));
       grid(leaves, " that no other gets its key from");
       grid(apart("undecided"), "");
       lastRow();
       Box whole = new Box(0, 0, width, Math.max(0, bottom - GAP));
-      return new Sheet(whole, labels, boxes, lines, grids, headings);
+      return new MapLayout(whole, labels, boxes, lines, grids, headings);
     }
 
     private static boolean is(MapTable table, String word) {

@@ -18,7 +18,7 @@ import tenantpath.report.view.MapView.MapTable;
  * @param streams how many tables of one group get their key from one of another
  * @param headings the words above the columns and rows
  */
-record GroupSheet(
+record GroupLayout(
     int width, int height, List<Group> groups, List<Stream> streams, List<Heading> headings) {
   static final int BOX_WIDTH = 212;
   static final int BOX_HEIGHT = 40;
@@ -39,7 +39,7 @@ record GroupSheet(
   /** Words above a column or a row. */
   record Heading(String text, int x, int y) {}
 
-  static GroupSheet of(MapView view) {
+  static GroupLayout of(MapView view) {
     return new Builder(view).build();
   }
 
@@ -61,7 +61,7 @@ record GroupSheet(
       view.tables().forEach(table -> parents.put(table.place(), table.parent()));
     }
 
-    private GroupSheet build() {
+    private GroupLayout build() {
       Map<Integer, List<MapTable>> byDepth = new TreeMap<>();
       for (MapTable table : view.tables()) {
         int depth = Math.min(table.depth(), DEEPEST);
@@ -71,7 +71,7 @@ record GroupSheet(
       byDepth.remove(-1);
       byDepth.forEach(this::column);
       byClass(apart).forEach(this::row);
-      return new GroupSheet(width, bottom, groups, streams(), headings);
+      return new GroupLayout(width, bottom, groups, streams(), headings);
     }
 
     private static Map<String, List<MapTable>> byClass(List<MapTable> tables) {

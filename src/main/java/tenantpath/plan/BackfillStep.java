@@ -7,7 +7,7 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.TypeName;
 
 /** The steps that give every row its key, phases 10 to 50. */
-public sealed interface BackfillStep extends Step {
+public sealed interface BackfillStep extends FixedStep {
 
   /**
    * The table gets the key column: nullable, without a default.
@@ -17,13 +17,8 @@ public sealed interface BackfillStep extends Step {
   record AddColumn(RelationName table, String column, TypeName type, Optional<String> collation)
       implements BackfillStep {
     @Override
-    public Phase phase() {
-      return Phase.ADD_COLUMNS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.ADD_COLUMN;
     }
   }
 
@@ -46,13 +41,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.FILL_NEW_ROWS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.SHARE_ROW_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.FILL_NEW_ROWS;
     }
   }
 
@@ -78,13 +68,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.FILL_NEW_ROWS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.SHARE_ROW_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.PROPAGATE_KEY;
     }
   }
 
@@ -118,15 +103,10 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.BACKFILL;
-    }
-
-    @Override
-    public Hazard hazard() {
+    public StepKind kind() {
       return method instanceof BackfillMethod.Whole
-          ? new Hazard(Lock.ROW_EXCLUSIVE, Duration.ROWS, Transaction.ANY)
-          : new Hazard(Lock.ROW_EXCLUSIVE, Duration.BATCHES, Transaction.NONE);
+          ? StepKind.BACKFILL_AT_ONCE
+          : StepKind.BACKFILL_IN_BATCHES;
     }
   }
 
@@ -163,13 +143,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.BACKFILL_PG_CRON;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.SHARE_UPDATE_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.BATCH_FUNCTION;
     }
   }
 
@@ -198,13 +173,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.BACKFILL_PG_CRON;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.BATCH_ORDER;
     }
   }
 
@@ -212,13 +182,8 @@ public sealed interface BackfillStep extends Step {
   record ScheduleBatches(RelationName table, RelationName function, String job)
       implements BackfillStep {
     @Override
-    public Phase phase() {
-      return Phase.SCHEDULE_PG_CRON;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.SCHEDULE_BATCHES;
     }
   }
 
@@ -230,26 +195,16 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.VERIFY_BACKFILL;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.VERIFY_KEY;
     }
   }
 
   /** The tenant that rows without one are to belong to is there: the plan cannot make it. */
   record RequireTenant(RelationName table, String column, String key) implements BackfillStep {
     @Override
-    public Phase phase() {
-      return Phase.ADD_COLUMNS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_SHARE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.REQUIRE_TENANT;
     }
   }
 
@@ -265,13 +220,8 @@ public sealed interface BackfillStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.NOT_NULL;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ROW_EXCLUSIVE, Duration.SCAN, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.DELETE_ROWS;
     }
   }
 
@@ -282,13 +232,8 @@ public sealed interface BackfillStep extends Step {
    */
   record RequireKey(RelationName table, String column, String check) implements BackfillStep {
     @Override
-    public Phase phase() {
-      return Phase.NOT_NULL;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.REQUIRE_KEY;
     }
   }
 }

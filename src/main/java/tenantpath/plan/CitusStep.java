@@ -7,33 +7,7 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.Trigger;
 
 /** The steps that run on the Citus coordinator, from phase 70 on, loading aside. */
-public sealed interface CitusStep extends Step {
-
-  /** Something is dropped, by its name, before Citus gets to know the tables. */
-  sealed interface Preparation extends CitusStep {
-    @Override
-    default Phase phase() {
-      return Phase.PREPARE_CITUS;
-    }
-
-    @Override
-    default Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
-    }
-  }
-
-  /** A table goes to the nodes. */
-  sealed interface Distribution extends CitusStep {
-    @Override
-    default Phase phase() {
-      return Phase.DISTRIBUTE;
-    }
-
-    @Override
-    default Hazard hazard() {
-      return new Hazard(Lock.EXCLUSIVE, Duration.ROWS, Transaction.ANY);
-    }
-  }
+public sealed interface CitusStep extends FixedStep {
 
   /**
    * What the conversion to managed tables loses is written down, and materialized views, with the
@@ -51,30 +25,50 @@ public sealed interface CitusStep extends Step {
       List<RelationName> managed,
       List<RelationName> planned,
       List<RelationName> unbound)
-      implements Preparation {
+      implements CitusStep {
     public SetAside {
       unbound = List.copyOf(unbound);
       managed = List.copyOf(managed);
       planned = List.copyOf(planned);
     }
+
+    @Override
+    public StepKind kind() {
+      return StepKind.SET_ASIDE;
+    }
   }
 
   /** A trigger of the application goes. */
-  record DropTrigger(Trigger trigger) implements Preparation {
+  record DropTrigger(Trigger trigger) implements CitusStep {
     @Override
     public RelationName table() {
       return trigger.table();
     }
+
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_TRIGGER;
+    }
   }
 
   /** What filled the key goes: a trigger with its function, or a function for batches. */
-  record DropFilling(RelationName table, BackfillStep filling) implements Preparation {}
+  record DropFilling(RelationName table, BackfillStep filling) implements CitusStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_FILLING;
+    }
+  }
 
   /** A policy that Citus refuses goes; row security stays on. */
-  record DropPolicy(Policy policy) implements Preparation {
+  record DropPolicy(Policy policy) implements CitusStep {
     @Override
     public RelationName table() {
       return policy.table();
+    }
+
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_POLICY;
     }
   }
 
@@ -83,10 +77,15 @@ public sealed interface CitusStep extends Step {
    *
    * @param parked what it is called since phase 60
    */
-  record DropRootUnique(UniqueKey key, String parked) implements Preparation {
+  record DropRootUnique(UniqueKey key, String parked) implements CitusStep {
     @Override
     public RelationName table() {
       return key.table();
+    }
+
+    @Override
+    public StepKind kind() {
+      return StepKind.DROP_ROOT_UNIQUE;
     }
   }
 
@@ -105,20 +104,20 @@ public sealed interface CitusStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.DISTRIBUTE;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.CHECK_COORDINATOR;
     }
   }
 
   /** A copy of the table on every node. */
   record CreateReferenceTable(
       RelationName table, RelationName counts, Propagation propagation, Undoing undoing)
-      implements Distribution {}
+      implements CitusStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.CREATE_REFERENCE_TABLE;
+    }
+  }
 
   /**
    * The table is split into shards.
@@ -133,7 +132,12 @@ public sealed interface CitusStep extends Step {
       RelationName counts,
       Propagation propagation,
       Undoing undoing)
-      implements Distribution {}
+      implements CitusStep {
+    @Override
+    public StepKind kind() {
+      return StepKind.DISTRIBUTE_TABLE;
+    }
+  }
 
   /** How the rows come back to the coordinator. */
   sealed interface Undoing {
@@ -159,13 +163,8 @@ public sealed interface CitusStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.FOREIGN_KEYS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.BRING_BACK;
     }
   }
 
@@ -176,13 +175,8 @@ public sealed interface CitusStep extends Step {
    */
   record RefreshViews(RelationName table) implements CitusStep {
     @Override
-    public Phase phase() {
-      return Phase.FOREIGN_KEYS;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.REFRESH_VIEWS;
     }
   }
 
@@ -204,26 +198,16 @@ public sealed interface CitusStep extends Step {
     public record Expected(RelationName table, String name, String type, boolean validated) {}
 
     @Override
-    public Phase phase() {
-      return Phase.VERIFY;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.VERIFY_TABLE;
     }
   }
 
   /** The rows that stayed on the coordinator, hidden since phase 80, are removed. */
   record FreeLocalCopy(RelationName table) implements CitusStep {
     @Override
-    public Phase phase() {
-      return Phase.FREE_LOCAL_COPY;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.FREE_LOCAL_COPY;
     }
   }
 }

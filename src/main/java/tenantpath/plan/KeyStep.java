@@ -6,17 +6,12 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.View;
 
 /** The steps of phase 60 that put the key into unique keys; plain PostgreSQL runs them. */
-public sealed interface KeyStep extends Step {
-  @Override
-  default Phase phase() {
-    return Phase.KEYS;
-  }
-
+public sealed interface KeyStep extends FixedStep {
   /** An extension whose operator classes an exclusion constraint needs for the key. */
   record CreateExtension(RelationName table, String extension) implements KeyStep {
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.CREATE_EXTENSION;
     }
   }
 
@@ -28,14 +23,13 @@ public sealed interface KeyStep extends Step {
    * @param options the text of WITH ( … ) without the parentheses
    */
   record RegroupView(
-      RelationName table, View.Kind kind, Optional<String> options, String before, String after)
+      RelationName table, View.Kind viewKind, Optional<String> options, String before, String after)
       implements KeyStep {
     @Override
-    public Hazard hazard() {
-      return new Hazard(
-          Lock.ACCESS_EXCLUSIVE,
-          kind == View.Kind.VIEW ? Duration.CATALOG : Duration.SCAN,
-          Transaction.ANY);
+    public StepKind kind() {
+      return viewKind == View.Kind.VIEW
+          ? StepKind.REGROUP_VIEW
+          : StepKind.REGROUP_MATERIALIZED_VIEW;
     }
   }
 
@@ -47,8 +41,8 @@ public sealed interface KeyStep extends Step {
    */
   record RegroupRoutine(RelationName table, String before, String after) implements KeyStep {
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.REGROUP_ROUTINE;
     }
   }
 
@@ -75,8 +69,8 @@ public sealed interface KeyStep extends Step {
     }
 
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.SHARE_UPDATE_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.BUILD_UNIQUE;
     }
   }
 
@@ -93,11 +87,9 @@ public sealed interface KeyStep extends Step {
       return key.table();
     }
 
-    /** Partitions made since the dump have no index yet. */
     @Override
-    public Hazard hazard() {
-      return new Hazard(
-          Lock.ACCESS_EXCLUSIVE, partitioned ? Duration.SCAN : Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return partitioned ? StepKind.SWAP_PARTITIONED_UNIQUE : StepKind.SWAP_UNIQUE;
     }
   }
 
@@ -114,8 +106,8 @@ public sealed interface KeyStep extends Step {
     }
 
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.SCAN, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.REPLACE_CONSTRAINT;
     }
   }
 
@@ -131,8 +123,8 @@ public sealed interface KeyStep extends Step {
     }
 
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_EXCLUSIVE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.ADD_ALL_OR_NONE;
     }
   }
 
@@ -152,8 +144,8 @@ public sealed interface KeyStep extends Step {
     }
 
     @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.SHARE_UPDATE_EXCLUSIVE, Duration.SCAN, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.KEEP_PLAIN_INDEX;
     }
   }
 }

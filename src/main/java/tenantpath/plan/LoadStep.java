@@ -5,7 +5,7 @@ import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 
 /** The steps that bring the rows of the source to a cluster whose tables are empty. */
-public sealed interface LoadStep extends Step {
+public sealed interface LoadStep extends FixedStep {
 
   /**
    * The source has the tables, columns and sequences that are going to be read, and no others.
@@ -20,13 +20,8 @@ public sealed interface LoadStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.LOAD;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.NONE, Duration.CATALOG, Transaction.ANY);
+    public StepKind kind() {
+      return StepKind.CHECK_SOURCE;
     }
   }
 
@@ -62,13 +57,8 @@ public sealed interface LoadStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.LOAD;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ROW_EXCLUSIVE, Duration.ROWS, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.LOAD_TABLE;
     }
   }
 
@@ -93,13 +83,8 @@ public sealed interface LoadStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.LOAD;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(Lock.ACCESS_SHARE, Duration.SCAN, Transaction.NONE);
+    public StepKind kind() {
+      return StepKind.COMPARE_SOURCE;
     }
   }
 
@@ -118,16 +103,8 @@ public sealed interface LoadStep extends Step {
     }
 
     @Override
-    public Phase phase() {
-      return Phase.SET_SEQUENCES;
-    }
-
-    @Override
-    public Hazard hazard() {
-      return new Hazard(
-          columns.isEmpty() ? Lock.NONE : Lock.ACCESS_SHARE,
-          columns.isEmpty() ? Duration.CATALOG : Duration.SCAN,
-          Transaction.ANY);
+    public StepKind kind() {
+      return columns.isEmpty() ? StepKind.SET_UNUSED_SEQUENCE : StepKind.SET_SEQUENCE;
     }
   }
 }

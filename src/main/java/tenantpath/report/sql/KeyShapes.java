@@ -27,7 +27,7 @@ final class KeyShapes {
     }
     if (step instanceof KeyStep.RegroupView s) {
       return new Shape(
-          s.kind() == View.Kind.VIEW ? "regroup-view" : "regroup-materialized-view",
+          s.viewKind() == View.Kind.VIEW ? "regroup-view" : "regroup-materialized-view",
           KeyViews.of(s),
           "%s groups by what it selects, and depends on no primary key any more"
               .formatted(s.table()));

@@ -1,0 +1,85 @@
+package tenantpath.plan;
+
+import static tenantpath.plan.Duration.BATCHES;
+import static tenantpath.plan.Duration.CATALOG;
+import static tenantpath.plan.Duration.ROWS;
+import static tenantpath.plan.Duration.SCAN;
+import static tenantpath.plan.Lock.ACCESS_EXCLUSIVE;
+import static tenantpath.plan.Lock.ACCESS_SHARE;
+import static tenantpath.plan.Lock.EXCLUSIVE;
+import static tenantpath.plan.Lock.ROW_EXCLUSIVE;
+import static tenantpath.plan.Lock.SHARE_ROW_EXCLUSIVE;
+import static tenantpath.plan.Lock.SHARE_UPDATE_EXCLUSIVE;
+import static tenantpath.plan.Transaction.ANY;
+import static tenantpath.plan.Transaction.NONE;
+
+/** The migration at a glance: the phase of each kind of step, and what it costs while it runs. */
+public enum StepKind {
+  REQUIRE_TENANT(Phase.ADD_COLUMNS, ACCESS_SHARE, CATALOG, ANY),
+  ADD_COLUMN(Phase.ADD_COLUMNS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+
+  FILL_NEW_ROWS(Phase.FILL_NEW_ROWS, SHARE_ROW_EXCLUSIVE, CATALOG, ANY),
+  PROPAGATE_KEY(Phase.FILL_NEW_ROWS, SHARE_ROW_EXCLUSIVE, CATALOG, ANY),
+
+  BACKFILL_AT_ONCE(Phase.BACKFILL, ROW_EXCLUSIVE, ROWS, ANY),
+  BACKFILL_IN_BATCHES(Phase.BACKFILL, ROW_EXCLUSIVE, BATCHES, NONE),
+  BATCH_ORDER(Phase.BACKFILL_PG_CRON, Lock.NONE, CATALOG, ANY),
+  BATCH_FUNCTION(Phase.BACKFILL_PG_CRON, SHARE_UPDATE_EXCLUSIVE, SCAN, NONE),
+  SCHEDULE_BATCHES(Phase.SCHEDULE_PG_CRON, Lock.NONE, CATALOG, ANY),
+
+  VERIFY_KEY(Phase.VERIFY_BACKFILL, ACCESS_SHARE, SCAN, ANY),
+
+  DELETE_ROWS(Phase.NOT_NULL, ROW_EXCLUSIVE, SCAN, ANY),
+  REQUIRE_KEY(Phase.NOT_NULL, ACCESS_EXCLUSIVE, CATALOG, ANY),
+
+  CREATE_EXTENSION(Phase.KEYS, Lock.NONE, CATALOG, ANY),
+  REGROUP_VIEW(Phase.KEYS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  REGROUP_MATERIALIZED_VIEW(Phase.KEYS, ACCESS_EXCLUSIVE, SCAN, ANY),
+  REGROUP_ROUTINE(Phase.KEYS, Lock.NONE, CATALOG, ANY),
+  ADD_ALL_OR_NONE(Phase.KEYS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  KEEP_PLAIN_INDEX(Phase.KEYS, SHARE_UPDATE_EXCLUSIVE, SCAN, NONE),
+  BUILD_UNIQUE(Phase.KEYS, SHARE_UPDATE_EXCLUSIVE, SCAN, NONE),
+  REPLACE_CONSTRAINT(Phase.KEYS, ACCESS_EXCLUSIVE, SCAN, ANY),
+  SWAP_UNIQUE(Phase.KEYS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  /** Partitions made since the dump have no index yet. */
+  SWAP_PARTITIONED_UNIQUE(Phase.KEYS, ACCESS_EXCLUSIVE, SCAN, ANY),
+
+  SET_ASIDE(Phase.PREPARE_CITUS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  DROP_TRIGGER(Phase.PREPARE_CITUS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  DROP_FILLING(Phase.PREPARE_CITUS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  DROP_POLICY(Phase.PREPARE_CITUS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+  DROP_ROOT_UNIQUE(Phase.PREPARE_CITUS, ACCESS_EXCLUSIVE, CATALOG, ANY),
+
+  CHECK_COORDINATOR(Phase.DISTRIBUTE, Lock.NONE, CATALOG, ANY),
+  CREATE_REFERENCE_TABLE(Phase.DISTRIBUTE, EXCLUSIVE, ROWS, ANY),
+  DISTRIBUTE_TABLE(Phase.DISTRIBUTE, EXCLUSIVE, ROWS, ANY),
+
+  CHECK_SOURCE(Phase.LOAD, Lock.NONE, CATALOG, ANY),
+  LOAD_TABLE(Phase.LOAD, ROW_EXCLUSIVE, ROWS, NONE),
+  COMPARE_SOURCE(Phase.LOAD, ACCESS_SHARE, SCAN, NONE),
+  SET_SEQUENCE(Phase.SET_SEQUENCES, ACCESS_SHARE, SCAN, ANY),
+  SET_UNUSED_SEQUENCE(Phase.SET_SEQUENCES, Lock.NONE, CATALOG, ANY),
+
+  BRING_BACK(Phase.FOREIGN_KEYS, ACCESS_EXCLUSIVE, SCAN, NONE),
+  REFRESH_VIEWS(Phase.FOREIGN_KEYS, ACCESS_SHARE, SCAN, ANY),
+
+  VERIFY_TABLE(Phase.VERIFY, ACCESS_SHARE, SCAN, ANY),
+
+  FREE_LOCAL_COPY(Phase.FREE_LOCAL_COPY, ACCESS_EXCLUSIVE, CATALOG, ANY);
+
+  private final Phase phase;
+  private final Hazard hazard;
+
+  StepKind(Phase phase, Lock lock, Duration duration, Transaction transaction) {
+    this.phase = phase;
+    hazard = new Hazard(lock, duration, transaction);
+  }
+
+  public Phase phase() {
+    return phase;
+  }
+
+  public Hazard hazard() {
+    return hazard;
+  }
+}

@@ -48,7 +48,7 @@ final class ColumnIndex {
   }
 
   Optional<Column> column(ColumnReference reference) {
-    return schema.table(reference.table()).flatMap(t -> t.column(reference.column()));
+    return schema.column(reference.table(), reference.column());
   }
 
   /** Whether most columns of this name have a foreign key; those of one table aside. */

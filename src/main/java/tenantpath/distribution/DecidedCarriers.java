@@ -47,7 +47,7 @@ final class DecidedCarriers {
     return decided
         .decision(table)
         .flatMap(TableDecision::column)
-        .flatMap(name -> schema.table(table).flatMap(t -> t.column(name)))
+        .flatMap(name -> schema.column(table, name))
         .map(column -> new Carrier(table, column, Carrier.Origin.OPTION, Optional.empty()));
   }
 

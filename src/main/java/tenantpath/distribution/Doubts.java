@@ -164,7 +164,7 @@ final class Doubts {
   }
 
   private Optional<Span> span(RelationName table, String column) {
-    return schema.table(table).flatMap(t -> t.column(column)).map(Column::span);
+    return schema.column(table, column).map(Column::span);
   }
 
   private boolean doubt(RelationName table, String reason, String evidence, Relationship r) {

@@ -101,6 +101,6 @@ final class PolymorphicHops {
   }
 
   private Column column(PolymorphicPair pair) {
-    return schema.table(pair.table()).flatMap(t -> t.column(pair.idColumn())).orElseThrow();
+    return schema.column(pair.table(), pair.idColumn()).orElseThrow();
   }
 }

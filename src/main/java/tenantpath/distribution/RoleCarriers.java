@@ -61,8 +61,7 @@ final class RoleCarriers {
 
   private Optional<Carrier> carrier(Relationship hop) {
     return schema
-        .table(hop.from())
-        .flatMap(table -> table.column(hop.columns().get(0)))
+        .column(hop.from(), hop.columns().get(0))
         .map(column -> new Carrier(hop.from(), column, Carrier.Origin.ROLE, Optional.of(hop)));
   }
 }

@@ -87,12 +87,6 @@ final class DeclaredRelationships {
 
   private boolean nullable(RelationName table, List<String> columns) {
     return !columns.stream()
-        .allMatch(
-            name ->
-                schema
-                    .table(table)
-                    .flatMap(t -> t.column(name))
-                    .map(Column::notNull)
-                    .orElse(false));
+        .allMatch(name -> schema.column(table, name).map(Column::notNull).orElse(false));
   }
 }

@@ -43,8 +43,7 @@ final class JoinedColumns {
     ColumnReference left = join.leftColumn().orElseThrow();
     ColumnReference key = left.equals(column) ? join.rightColumn().orElseThrow() : left;
     return schema
-        .table(key.table())
-        .flatMap(table -> table.column(key.column()))
+        .column(key.table(), key.column())
         .map(found -> TargetMatch.joined(key.table(), found, join.source()));
   }
 

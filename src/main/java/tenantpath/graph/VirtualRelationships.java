@@ -88,12 +88,6 @@ final class VirtualRelationships {
   /** A row whose type has no line names nothing: that is as if the column were NULL. */
   private boolean nullable(RelationshipDecision decision) {
     return decision.columns().stream()
-        .anyMatch(
-            name ->
-                schema
-                    .table(decision.from())
-                    .flatMap(table -> table.column(name))
-                    .filter(Column::notNull)
-                    .isEmpty());
+        .anyMatch(name -> schema.column(decision.from(), name).filter(Column::notNull).isEmpty());
   }
 }

@@ -147,7 +147,8 @@ final class BackfillPlanner {
   }
 
   private Stream<Trigger> firing(RelationName table) {
-    return tree(table)
+    return schema
+        .withPartitions(table)
         .flatMap(name -> schema.triggersOf(name).stream())
         .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"));
   }
@@ -156,12 +157,6 @@ final class BackfillPlanner {
     return schema.rules().stream()
         .filter(rule -> rule.table().equals(table))
         .filter(rule -> rule.event().equals("UPDATE"));
-  }
-
-  private Stream<RelationName> tree(RelationName table) {
-    return Stream.concat(
-        Stream.of(table),
-        schema.partitionsOf(table).stream().flatMap(partition -> tree(partition.name())));
   }
 
   private BatchFunction batchFunction(Table table, Batches batches) {

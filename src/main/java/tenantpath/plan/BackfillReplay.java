@@ -161,12 +161,11 @@ final class BackfillReplay {
   }
 
   private boolean exists(RelationName table, String column) {
-    return added.contains(column(table, column))
-        || schema.table(table).flatMap(t -> t.column(column)).isPresent();
+    return added.contains(column(table, column)) || schema.column(table, column).isPresent();
   }
 
   private boolean isNotNull(RelationName table, String column) {
-    return schema.table(table).flatMap(t -> t.column(column)).filter(Column::notNull).isPresent();
+    return schema.column(table, column).filter(Column::notNull).isPresent();
   }
 
   private static ColumnReference column(RelationName table, String column) {

@@ -173,9 +173,9 @@ final class CitusPlanner {
 
   private Propagation propagation(Table table) {
     boolean longName =
-        table.name().name().getBytes(StandardCharsets.UTF_8).length >= LONG_NAME
-            || schema.partitionsOf(table.name()).stream()
-                .anyMatch(partition -> propagation(partition) == Propagation.SEQUENTIAL);
+        schema
+            .withPartitions(table.name())
+            .anyMatch(t -> t.name().getBytes(StandardCharsets.UTF_8).length >= LONG_NAME);
     return longName ? Propagation.SEQUENTIAL : Propagation.PARALLEL;
   }
 

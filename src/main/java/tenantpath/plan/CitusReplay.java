@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tenantpath.plan.CitusStep.CreateReferenceTable;
 import tenantpath.plan.CitusStep.DistributeTable;
 import tenantpath.plan.CitusStep.DropRootUnique;
@@ -18,7 +17,6 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
-import tenantpath.schema.Table;
 import tenantpath.schema.Trigger;
 
 /** Replays phases 70 to 96 and holds each step against what Citus refuses. */
@@ -50,19 +48,14 @@ final class CitusReplay {
           s.colocatedWith().map(distributed::containsKey).orElse(distributed.isEmpty()),
           s,
           "the root is distributed before what is beside it");
-      withPartitions(s.table()).forEach(table -> keysHold(table, s));
+      schema.withPartitions(s.table()).forEach(table -> keysHold(table, s));
       require(distributed.put(s.table(), s.column()) == null, s, "a table is distributed once");
     }
   }
 
-  private Stream<RelationName> withPartitions(RelationName table) {
-    return Stream.concat(
-        Stream.of(table),
-        schema.partitionsOf(table).stream().map(Table::name).flatMap(this::withPartitions));
-  }
-
   private void isFree(RelationName name, CitusStep step) {
-    withPartitions(name)
+    schema
+        .withPartitions(name)
         .forEach(
             table -> {
               require(

@@ -58,7 +58,7 @@ public final class ColumnTypes {
   }
 
   public Optional<TypeName> type(RelationName table, String column) {
-    return schema.table(table).flatMap(t -> t.column(column)).map(c -> c.type());
+    return schema.column(table, column).map(c -> c.type());
   }
 
   private Optional<TypeDefinition> definition(TypeName type) {

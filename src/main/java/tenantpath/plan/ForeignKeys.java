@@ -10,7 +10,6 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
-import tenantpath.schema.Table;
 import tenantpath.schema.TypeName;
 
 /** Makes the steps that add and drop foreign keys. */
@@ -25,7 +24,7 @@ final class ForeignKeys {
   /** The step of phase 60; the one before is dropped first where the target is partitioned. */
   static AddForeignKey additionInKeys(ForeignKey key, String name, Schema schema) {
     Optional<String> comment =
-        isPartitioned(key.referencedTable(), schema) ? comment(key, schema) : Optional.empty();
+        schema.isPartitioned(key.referencedTable()) ? comment(key, schema) : Optional.empty();
     return new AddForeignKey(Phase.KEYS, key, name, checking(key, schema), comment);
   }
 
@@ -82,12 +81,8 @@ final class ForeignKeys {
       return Checking.NEVER;
     }
     // VALIDATE leaves what a foreign key has on the partitions it references NOT VALID.
-    return isPartitioned(key.table(), schema) || isPartitioned(key.referencedTable(), schema)
+    return schema.isPartitioned(key.table()) || schema.isPartitioned(key.referencedTable())
         ? Checking.AT_ONCE
         : Checking.AFTERWARDS;
-  }
-
-  private static boolean isPartitioned(RelationName table, Schema schema) {
-    return schema.table(table).filter(Table::isPartitioned).isPresent();
   }
 }

@@ -14,7 +14,6 @@ import tenantpath.query.ViewQueries;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
-import tenantpath.schema.Table;
 
 /** Plans phase 60: the key in every unique key, and in the foreign keys that reference them. */
 final class KeyPlanner {
@@ -99,7 +98,7 @@ final class KeyPlanner {
 
   private KeyMoves.Reference reference(Move<ForeignKey> move) {
     ForeignKey key = move.to().or(move::from).orElseThrow();
-    if (isPartitioned(key.referencedTable())) {
+    if (schema.isPartitioned(key.referencedTable())) {
       // It is dropped before its target can be unique, so the name is free.
       return new KeyMoves.Reference(move, key.name());
     }
@@ -109,11 +108,7 @@ final class KeyPlanner {
 
   private KeepPlainIndex plainIndex(UniqueKey key, String parked) {
     return new KeepPlainIndex(
-        key, parked, Definitions.plainBody(key.body()), isPartitioned(key.table()));
-  }
-
-  private boolean isPartitioned(RelationName table) {
-    return schema.table(table).filter(Table::isPartitioned).isPresent();
+        key, parked, Definitions.plainBody(key.body()), schema.isPartitioned(key.table()));
   }
 
   private boolean needsGist() {

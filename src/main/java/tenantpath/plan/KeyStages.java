@@ -15,7 +15,6 @@ import tenantpath.plan.KeyStep.SwapUnique;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
-import tenantpath.schema.Table;
 
 /** The steps that carry out moves of keys, and what orders them. */
 final class KeyStages {
@@ -50,7 +49,7 @@ final class KeyStages {
   private void add(Unique unique) {
     List<BuildUnique.Part> parts =
         unique.parts().stream().map(p -> new BuildUnique.Part(p.to(), p.parked())).toList();
-    boolean partitioned = isPartitioned(unique.to().table());
+    boolean partitioned = schema.isPartitioned(unique.to().table());
     Step build = new BuildUnique(unique.to(), unique.parked(), partitioned, parts);
     Step swap = new SwapUnique(unique.to(), unique.parked(), partitioned, parts);
     builds.add(build);
@@ -119,7 +118,7 @@ final class KeyStages {
     }
     ForeignKey key = reference.to().get();
     Step add = steps.add().orElseThrow();
-    boolean late = isPartitioned(key.referencedTable());
+    boolean late = schema.isPartitioned(key.referencedTable());
     for (Built target : uniques.getOrDefault(key.referencedTable(), List.of())) {
       if (key.references(target.unique().to().table(), target.unique().to().columns())) {
         order
@@ -145,9 +144,5 @@ final class KeyStages {
             .before(target.swap(), "a key cannot go while a foreign key depends on it");
       }
     }
-  }
-
-  private boolean isPartitioned(RelationName table) {
-    return schema.table(table).filter(Table::isPartitioned).isPresent();
   }
 }

@@ -79,15 +79,17 @@ final class LoadPlanner {
         .keyColumn(table.name())
         .filter(key -> table.column(key).isEmpty())
         .ifPresent(columns::add);
-    return new LoadTable(table.name(), columns, rows(table), unchecked(table).toList(), counts);
+    return new LoadTable(table.name(), columns, rows(table), unchecked(table), counts);
   }
 
-  private Stream<String> unchecked(Table table) {
-    return Stream.concat(
-        table.constraintsOf(CheckConstraint.class).stream()
-            .filter(check -> check.enforced() && !check.validated())
-            .map(CheckConstraint::name),
-        schema.partitionsOf(table.name()).stream().flatMap(this::unchecked));
+  private List<String> unchecked(Table table) {
+    return schema
+        .withPartitions(table.name())
+        .flatMap(name -> schema.table(name).stream())
+        .flatMap(t -> t.constraintsOf(CheckConstraint.class).stream())
+        .filter(check -> check.enforced() && !check.validated())
+        .map(CheckConstraint::name)
+        .toList();
   }
 
   private Rows rows(Table table) {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -79,18 +78,16 @@ final class ObjectNames {
   /** A trigger of the table that fires after all its triggers of the same timing. */
   String lastTrigger(RelationName table, String wanted) {
     Optional<String> last =
-        triggersOfTree(table).map(Trigger::name).max(ObjectNames::compareAsServer);
+        schema
+            .withPartitions(table)
+            .flatMap(t -> schema.triggersOf(t).stream())
+            .map(Trigger::name)
+            .max(ObjectNames::compareAsServer);
     String name =
         last.filter(other -> compareAsServer(other, wanted) >= 0)
             .map(other -> after(other) + wanted)
             .orElse(wanted);
     return free("trigger", table.quoted(), name);
-  }
-
-  private Stream<Trigger> triggersOfTree(RelationName table) {
-    return Stream.concat(
-        schema.triggersOf(table).stream(),
-        schema.partitionsOf(table).stream().flatMap(p -> triggersOfTree(p.name())));
   }
 
   /** The next character after the first of the name: with it in front, a name sorts later. */

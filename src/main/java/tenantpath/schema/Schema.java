@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schema of one database as its dump tells it, immutable. Tables, views and indexes are sorted
@@ -168,6 +169,14 @@ public final class Schema {
     return Optional.ofNullable(tableByName.get(name));
   }
 
+  public Optional<Column> column(RelationName table, String name) {
+    return table(table).flatMap(t -> t.column(name));
+  }
+
+  public boolean isPartitioned(RelationName table) {
+    return table(table).filter(Table::isPartitioned).isPresent();
+  }
+
   public Optional<View> view(RelationName name) {
     return Optional.ofNullable(viewByName.get(name));
   }
@@ -188,6 +197,13 @@ public final class Schema {
   /** The direct partitions of a partitioned table, sorted by name. */
   public List<Table> partitionsOf(RelationName parent) {
     return List.copyOf(partitionsByParent.getOrDefault(parent, List.of()));
+  }
+
+  /** A table and all partitions below it, each before its own. */
+  public Stream<RelationName> withPartitions(RelationName table) {
+    return Stream.concat(
+        Stream.of(table),
+        partitionsOf(table).stream().flatMap(partition -> withPartitions(partition.name())));
   }
 
   /** The foreign keys of all tables that reference this one, sorted by table and name. */

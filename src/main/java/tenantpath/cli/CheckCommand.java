@@ -12,7 +12,7 @@ import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
 import tenantpath.finding.Identified;
-import tenantpath.report.findings.Outcome;
+import tenantpath.report.findings.CheckOutcome;
 
 @Command(
     name = "check",
@@ -82,7 +82,7 @@ final class CheckCommand extends Subcommand {
       before = Optional.of(Baseline.of(found));
       BaselineFile.write(baseline.orElseThrow(), before.get());
     }
-    Outcome outcome = outcome(found, before);
+    CheckOutcome outcome = outcome(found, before);
     format.lines(outcome).forEach(console::line);
     return outcome.fails() ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
@@ -102,15 +102,15 @@ final class CheckCommand extends Subcommand {
         : Optional.of(BaselineFile.read(baseline.get()));
   }
 
-  private Outcome outcome(List<Identified> found, Optional<Baseline> baseline) {
+  private CheckOutcome outcome(List<Identified> found, Optional<Baseline> baseline) {
     if (baseline.isEmpty()) {
-      return new Outcome(found, failOn.least(), Optional.empty(), dumps.paths()::of);
+      return new CheckOutcome(found, failOn.least(), Optional.empty(), dumps.paths()::of);
     }
     Baseline.Difference difference = baseline.get().difference(found);
-    return new Outcome(
+    return new CheckOutcome(
         difference.fresh(),
         failOn.least(),
-        Optional.of(new Outcome.Known(difference.known(), difference.gone())),
+        Optional.of(new CheckOutcome.Known(difference.known(), difference.gone())),
         dumps.paths()::of);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import tenantpath.report.findings.CheckOutcome;
 import tenantpath.report.findings.FindingsJson;
 import tenantpath.report.findings.FindingsText;
 import tenantpath.report.findings.JunitXml;
-import tenantpath.report.findings.Outcome;
 import tenantpath.report.findings.SarifLog;
 import tenantpath.report.findings.WorkflowCommands;
 
@@ -25,7 +25,7 @@ enum CheckFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  List<String> lines(Outcome outcome) {
+  List<String> lines(CheckOutcome outcome) {
     return switch (this) {
       case TEXT -> FindingsText.lines(outcome);
       case GITHUB -> WorkflowCommands.lines(outcome);

@@ -84,8 +84,8 @@ final class CarrierFinder {
   private Reached reached() {
     Set<RelationName> sources = byTable().keySet();
     return new Reached(
-        Reach.of(graph, sources, r -> usable.test(r.to()) && r.safe()),
-        Reach.of(graph, sources, r -> usable.test(r.to())));
+        Referencing.of(graph, sources, r -> usable.test(r.to()) && r.safe()),
+        Referencing.of(graph, sources, r -> usable.test(r.to())));
   }
 
   private void add(Carrier carrier) {

@@ -35,8 +35,9 @@ record Coverage(
     Set<RelationName> settled = new HashSet<>(carriers.choices().keySet());
     settled.addAll(shared);
     Predicate<Relationship> open = r -> !settled.contains(r.from());
-    Set<RelationName> safe = Reach.of(graph, ready, r -> r.safe() && open.test(r));
-    Set<RelationName> all = Reach.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
+    Set<RelationName> safe = Referencing.of(graph, ready, r -> r.safe() && open.test(r));
+    Set<RelationName> all =
+        Referencing.of(graph, ready, r -> open.test(r) && !AuditNames.records(r));
     double weight = twice.size() * NULLABLE;
     int uncertain = 0;
     for (RelationName table : ready) {

@@ -172,7 +172,7 @@ public final class DistributionDesigner {
             new KeyObstacles(schema, root),
             new UnsupportedObstacles(schema, verdicts),
             decisions);
-    PlannedTables planned = new PlannedTables(schema, root.name(), obstacles, verdicts);
+    AdmittedTables planned = new AdmittedTables(schema, root.name(), obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
     AcceptedLosses accepted = new AcceptedLosses(decisions.findings(), problems);
     ObstacleFinder finder =

@@ -52,8 +52,8 @@ record KeySigns(int leads, int policies) {
         .table(carrier.table())
         .filter(
             table ->
-                UniqueKey.of(table, schema)
-                    .map(UniqueKey::columns)
+                OwnUniqueKey.of(table, schema)
+                    .map(OwnUniqueKey::columns)
                     .anyMatch(key -> key.size() > 1 && key.get(0).equals(carrier.column().name())))
         .isPresent();
   }

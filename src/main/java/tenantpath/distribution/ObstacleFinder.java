@@ -17,7 +17,7 @@ final class ObstacleFinder {
           .thenComparing(Obstacle::span);
 
   private final Schema schema;
-  private final PlannedTables planned;
+  private final AdmittedTables planned;
   private final AcceptedLosses accepted;
   private final UniquenessObstacles uniqueness;
   private final ForeignKeyObstacles foreignKeys;
@@ -27,7 +27,7 @@ final class ObstacleFinder {
       RelationshipGraph graph,
       RelationName root,
       Roles roles,
-      PlannedTables planned,
+      AdmittedTables planned,
       AcceptedLosses accepted) {
     this.schema = schema;
     this.planned = planned;

@@ -49,8 +49,8 @@ final class OwnedParents {
 
   private boolean isUnique(Relationship relationship) {
     Table child = schema.table(relationship.from()).orElseThrow();
-    return UniqueKey.of(child, schema)
-        .filter(UniqueKey::whole)
+    return OwnUniqueKey.of(child, schema)
+        .filter(OwnUniqueKey::whole)
         .anyMatch(
             key -> !key.columns().isEmpty() && relationship.columns().containsAll(key.columns()));
   }

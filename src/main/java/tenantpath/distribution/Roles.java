@@ -16,10 +16,10 @@ final class Roles {
   }
 
   private final Map<RelationName, Verdict> verdicts;
-  private final PlannedTables planned;
+  private final AdmittedTables planned;
   private final RelationshipGraph graph;
 
-  Roles(Map<RelationName, Verdict> verdicts, PlannedTables planned, RelationshipGraph graph) {
+  Roles(Map<RelationName, Verdict> verdicts, AdmittedTables planned, RelationshipGraph graph) {
     this.verdicts = verdicts;
     this.planned = planned;
     this.graph = graph;

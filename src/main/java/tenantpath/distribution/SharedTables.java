@@ -38,7 +38,7 @@ final class SharedTables {
             .filter(table -> isPeople(table) && everyLinkMayBeNull(table))
             .toList();
     Set<RelationName> reached =
-        people.isEmpty() ? Set.of() : Reach.of(graph, carriers.clear(), relationship -> true);
+        people.isEmpty() ? Set.of() : Referencing.of(graph, carriers.clear(), relationship -> true);
     people.stream()
         .filter(table -> !carriers.choices().containsKey(table) && reached.contains(table))
         .forEach(table -> verdicts.put(table, people(table)));
@@ -67,8 +67,8 @@ final class SharedTables {
     List<String> pair =
         Stream.concat(Stream.of(carrier.get().column().name()), link.columns().stream()).toList();
     Table table = schema.table(link.from()).orElseThrow();
-    return UniqueKey.of(table, schema)
-        .filter(UniqueKey::whole)
+    return OwnUniqueKey.of(table, schema)
+        .filter(OwnUniqueKey::whole)
         .anyMatch(key -> key.columns().containsAll(pair) && pair.containsAll(key.columns()));
   }
 

@@ -13,11 +13,11 @@ import tenantpath.schema.Table;
 final class TableDesigns {
   private final Schema schema;
   private final RelationshipGraph graph;
-  private final PlannedTables planned;
+  private final AdmittedTables planned;
   private final ObstacleFinder obstacles;
 
   TableDesigns(
-      Schema schema, RelationshipGraph graph, PlannedTables planned, ObstacleFinder obstacles) {
+      Schema schema, RelationshipGraph graph, AdmittedTables planned, ObstacleFinder obstacles) {
     this.schema = schema;
     this.graph = graph;
     this.planned = planned;

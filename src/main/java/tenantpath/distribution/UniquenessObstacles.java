@@ -33,7 +33,7 @@ final class UniquenessObstacles {
   List<Obstacle> of(Table table) {
     String distributedBy = roles.keyOf(table.name()).orElseThrow();
     Stream<Obstacle> unique =
-        UniqueKey.of(table, schema)
+        OwnUniqueKey.of(table, schema)
             .filter(key -> !key.columns().contains(distributedBy))
             .map(key -> obstacle(table, key));
     Stream<Obstacle> exclusions =
@@ -44,7 +44,7 @@ final class UniquenessObstacles {
     return Stream.concat(unique, exclusions).toList();
   }
 
-  private Obstacle obstacle(Table table, UniqueKey key) {
+  private Obstacle obstacle(Table table, OwnUniqueKey key) {
     boolean primary = key.type() == ObstacleType.PRIMARY_KEY_WITHOUT_KEY;
     if (table.name().equals(root) && !primary) {
       return new Obstacle(
@@ -98,7 +98,7 @@ final class UniquenessObstacles {
   }
 
   /** NULLS NOT DISTINCT: rows without a value meet each other, tenant by tenant from now on. */
-  private static boolean nullsMeet(Table table, UniqueKey key) {
+  private static boolean nullsMeet(Table table, OwnUniqueKey key) {
     return key.nullsNotDistinct()
         && key.columns().stream()
             .anyMatch(name -> table.column(name).filter(Column::notNull).isEmpty());

@@ -13,7 +13,7 @@ import tenantpath.query.text.Expression;
 import tenantpath.query.text.PolicyText;
 import tenantpath.query.text.SequenceCall;
 import tenantpath.query.text.Sequences;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.query.text.Types;
 import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Column;
@@ -151,7 +151,7 @@ final class UnsupportedObstacles {
         .anyMatch(
             own ->
                 index.keys().stream()
-                    .anyMatch(key -> SqlText.names(key.options(), own.name().name())));
+                    .anyMatch(key -> SqlWords.names(key.options(), own.name().name())));
   }
 
   /** Without it rows would be seen that it hides; a permissive one would only hide more. */

@@ -14,10 +14,10 @@ final class CommandReader {
 
   private final ByteCursor cursor;
   private final ElementScanner scanner;
-  private final SqlText texts;
+  private final HeldText texts;
   private final Output output;
 
-  CommandReader(ByteCursor cursor, ElementScanner scanner, SqlText texts, Output output) {
+  CommandReader(ByteCursor cursor, ElementScanner scanner, HeldText texts, Output output) {
     this.cursor = cursor;
     this.scanner = scanner;
     this.texts = texts;

@@ -15,7 +15,7 @@ final class ElementScanner {
   private static final int LONGEST_WORD_OF_INTEREST = 12;
 
   private final ByteCursor cursor;
-  private final Session session;
+  private final ReadingSettings session;
   private final EnclosureScanner enclosures;
   private final List<Integer> escapedStrings = new ArrayList<>();
   private String word = "";
@@ -23,7 +23,7 @@ final class ElementScanner {
   private boolean prefixed;
   private int start;
 
-  ElementScanner(ByteCursor cursor, Session session) {
+  ElementScanner(ByteCursor cursor, ReadingSettings session) {
     this.cursor = cursor;
     this.session = session;
     this.enclosures = new EnclosureScanner(cursor);

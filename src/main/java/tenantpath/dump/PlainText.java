@@ -11,7 +11,7 @@ final class PlainText {
 
   static SourceFacts read(HeadedStream stream, String format, Output output)
       throws UnreadableInput, IOException {
-    Session session = new Session();
+    ReadingSettings session = new ReadingSettings();
     HeadedStream text = text(stream, session);
     ForeignFormats.refuse(output.file(), text);
     StatementSplitter splitter = new StatementSplitter(new ByteCursor(text), session, output);
@@ -20,7 +20,8 @@ final class PlainText {
     return new SourceFacts(output.file(), format, header.serverVersion(), header.dumpVersion());
   }
 
-  private static HeadedStream text(HeadedStream stream, Session session) throws IOException {
+  private static HeadedStream text(HeadedStream stream, ReadingSettings session)
+      throws IOException {
     if (stream.startsWith(0xEF, 0xBB, 0xBF)) {
       session.fixEncoding();
       stream.skipNBytes(3);
@@ -37,7 +38,7 @@ final class PlainText {
     return stream;
   }
 
-  private static HeadedStream transcoded(InputStream in, Charset charset, Session session)
+  private static HeadedStream transcoded(InputStream in, Charset charset, ReadingSettings session)
       throws IOException {
     session.fixEncoding();
     return new HeadedStream(new Utf8Stream(in, charset));

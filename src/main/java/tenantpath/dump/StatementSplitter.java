@@ -12,18 +12,18 @@ final class StatementSplitter {
 
   private final ByteCursor cursor;
   private final ElementScanner scanner;
-  private final Session session;
+  private final ReadingSettings session;
   private final Output output;
-  private final SqlText texts;
+  private final HeldText texts;
   private final CommandReader commands;
   private final DumpHeader header = new DumpHeader();
 
-  StatementSplitter(ByteCursor cursor, Session session, Output output) {
+  StatementSplitter(ByteCursor cursor, ReadingSettings session, Output output) {
     this.cursor = cursor;
     this.session = session;
     this.output = output;
     this.scanner = new ElementScanner(cursor, session);
-    this.texts = new SqlText(session, output);
+    this.texts = new HeldText(session, output);
     this.commands = new CommandReader(cursor, scanner, texts, output);
     cursor.encoding(session.encoding());
   }
@@ -123,7 +123,7 @@ final class StatementSplitter {
     }
     byte[] bytes = Arrays.copyOf(cursor.take(), length);
     String text =
-        texts.of(SqlText.prefixed(bytes, scanner.escapedStrings()), start).stripTrailing();
+        texts.of(HeldText.prefixed(bytes, scanner.escapedStrings()), start).stripTrailing();
     if (shape.isCopyOfData()) {
       commands.passData(CopyTarget.of(text), start);
       return;

@@ -20,7 +20,7 @@ final class TocPrinter {
   private static final String ACCESS_METHOD = "default_table_access_method";
   private static final byte[] HEAP = "heap".getBytes(StandardCharsets.US_ASCII);
 
-  private final Session session = new Session();
+  private final ReadingSettings session = new ReadingSettings();
   private final Output output;
   private boolean fixedSearchPath;
   private byte[] schema = {};
@@ -49,7 +49,7 @@ final class TocPrinter {
     selectSchema(entry);
     Output place = output.onLine(entry.id());
     ByteCursor cursor = new ByteCursor(data);
-    String copy = new SqlText(session, place).of(entry.copy(), START);
+    String copy = new HeldText(session, place).of(entry.copy(), START);
     if (!copy.startsWith("COPY ")) {
       new StatementSplitter(cursor, session, place).split();
       return;
@@ -70,7 +70,7 @@ final class TocPrinter {
     }
     schema = wanted;
     Output place = output.onLine(entry.id());
-    String name = new SqlText(session, place).of(wanted, START).replace("\"", "\"\"");
+    String name = new HeldText(session, place).of(wanted, START).replace("\"", "\"\"");
     String rest = name.equals("pg_catalog") ? "" : ", pg_catalog";
     place.accept(new Statement("SET search_path = \"" + name + "\"" + rest, place.span(START)));
   }
@@ -81,7 +81,7 @@ final class TocPrinter {
       return;
     }
     Output place = output.onLine(entry.id());
-    String name = new SqlText(session, place).of(wanted.get(), START).replace("'", "''");
+    String name = new HeldText(session, place).of(wanted.get(), START).replace("'", "''");
     place.accept(new Statement("SET %s = '%s'".formatted(setting, name), place.span(START)));
   }
 }

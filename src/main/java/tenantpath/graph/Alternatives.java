@@ -24,16 +24,16 @@ final class Alternatives {
   private static final int ROUNDS = 4;
 
   private final RelationshipGraph graph;
-  private final Map<RelationName, Route> best;
+  private final Map<RelationName, PathDraft> best;
   private final Comparator<Relationship> preference;
   private final Set<RelationName> carriers;
   private final Predicate<RelationName> through;
   private final Map<RelationName, Integer> componentOf = new HashMap<>();
-  private final Map<RelationName, List<Route>> kept = new HashMap<>();
+  private final Map<RelationName, List<PathDraft>> kept = new HashMap<>();
 
   Alternatives(
       RelationshipGraph graph,
-      Map<RelationName, Route> best,
+      Map<RelationName, PathDraft> best,
       Comparator<Relationship> preference,
       Set<RelationName> carriers,
       Predicate<RelationName> through) {
@@ -44,7 +44,7 @@ final class Alternatives {
     this.through = through;
   }
 
-  Map<RelationName, List<Route>> all() {
+  Map<RelationName, List<PathDraft>> all() {
     List<List<RelationName>> components = graph.components();
     IntStream.range(0, components.size())
         .forEach(i -> components.get(i).forEach(table -> componentOf.put(table, i)));
@@ -65,23 +65,23 @@ final class Alternatives {
     }
   }
 
-  private List<Route> select(RelationName table) {
-    Route chosen = best.get(table);
-    List<Route> ranked =
+  private List<PathDraft> select(RelationName table) {
+    PathDraft chosen = best.get(table);
+    List<PathDraft> ranked =
         graph.outgoing(table).stream()
             .flatMap(hop -> routes(table, hop))
             .filter(route -> !route.sameAs(chosen))
             .sorted(
-                Comparator.comparing(Route::safe)
+                Comparator.comparing(PathDraft::safe)
                     .reversed()
-                    .thenComparing(Route::length)
-                    .thenComparing(Route::hop, preference))
+                    .thenComparing(PathDraft::length)
+                    .thenComparing(PathDraft::hop, preference))
             .toList();
     return diverse(ranked, chosen);
   }
 
   /** As many first hops as there is room for, then further routes; still best first. */
-  private static List<Route> diverse(List<Route> ranked, Route chosen) {
+  private static List<PathDraft> diverse(List<PathDraft> ranked, PathDraft chosen) {
     Set<Relationship> firstHops = new HashSet<>(Set.of(chosen.hop()));
     Map<Boolean, List<Integer>> byNewHop =
         IntStream.range(0, ranked.size())
@@ -95,23 +95,23 @@ final class Alternatives {
         .toList();
   }
 
-  private Stream<Route> routes(RelationName table, Relationship hop) {
+  private Stream<PathDraft> routes(RelationName table, Relationship hop) {
     RelationName parent = hop.to();
     if (carriers.contains(parent)) {
-      return Stream.of(Route.of(hop, Optional.empty()));
+      return Stream.of(PathDraft.of(hop, Optional.empty()));
     }
     if (!through.test(parent) || !best.containsKey(parent)) {
       return Stream.empty();
     }
     return Stream.concat(Stream.of(best.get(parent)), kept.getOrDefault(parent, List.of()).stream())
         .filter(rest -> !passes(rest, table))
-        .map(rest -> Route.of(hop, Optional.of(rest)));
+        .map(rest -> PathDraft.of(hop, Optional.of(rest)));
   }
 
   /** A route can come back to a table only inside that table's component. */
-  private boolean passes(Route start, RelationName table) {
+  private boolean passes(PathDraft start, RelationName table) {
     Integer component = componentOf.get(table);
-    Optional<Route> route = Optional.of(start);
+    Optional<PathDraft> route = Optional.of(start);
     while (route.isPresent() && component.equals(componentOf.get(route.get().hop().from()))) {
       if (route.get().hop().from().equals(table)) {
         return true;

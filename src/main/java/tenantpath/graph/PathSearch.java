@@ -23,7 +23,7 @@ final class PathSearch {
   private final Comparator<Relationship> preference;
   private final Predicate<Relationship> leading;
   private final Map<RelationName, Integer> distance = new HashMap<>();
-  private final SortedMap<RelationName, Route> best = new TreeMap<>();
+  private final SortedMap<RelationName, PathDraft> best = new TreeMap<>();
 
   PathSearch(
       RelationshipGraph graph,
@@ -90,7 +90,7 @@ final class PathSearch {
               .filter(r -> mayEnter(r.to()) && isNext(distance.get(table), r.to()))
               .min(preference)
               .orElseThrow(() -> new IllegalStateException("no hop from settled " + table));
-      best.put(table, Route.of(hop, Optional.ofNullable(best.get(hop.to()))));
+      best.put(table, PathDraft.of(hop, Optional.ofNullable(best.get(hop.to()))));
     }
   }
 

@@ -16,10 +16,11 @@ public final class SafestPaths {
   /** How many alternatives a table has at most. */
   public static final int ALTERNATIVES = 5;
 
-  private final SortedMap<RelationName, Route> best;
-  private final Map<RelationName, List<Route>> alternatives;
+  private final SortedMap<RelationName, PathDraft> best;
+  private final Map<RelationName, List<PathDraft>> alternatives;
 
-  SafestPaths(SortedMap<RelationName, Route> best, Map<RelationName, List<Route>> alternatives) {
+  SafestPaths(
+      SortedMap<RelationName, PathDraft> best, Map<RelationName, List<PathDraft>> alternatives) {
     this.best = best;
     this.alternatives = alternatives;
   }
@@ -31,7 +32,7 @@ public final class SafestPaths {
 
   /** The best path: every hop safe before not, then the shorter, then the preferred first hop. */
   public Optional<ReferencePath> best(RelationName table) {
-    return Optional.ofNullable(best.get(table)).map(Route::path);
+    return Optional.ofNullable(best.get(table)).map(PathDraft::path);
   }
 
   /**
@@ -39,6 +40,6 @@ public final class SafestPaths {
    * carrier has its best one here before any first hop has a second, as far as five reach.
    */
   public List<ReferencePath> alternatives(RelationName table) {
-    return alternatives.getOrDefault(table, List.of()).stream().map(Route::path).toList();
+    return alternatives.getOrDefault(table, List.of()).stream().map(PathDraft::path).toList();
   }
 }

@@ -93,7 +93,7 @@ final class CitusPlanner {
     steps.add(aside);
     foreignKeys
         .afterKeys()
-        .forEach(key -> steps.add(ForeignKeys.removalOnCitus(key, settling(key), schema)));
+        .forEach(key -> steps.add(ForeignKeySteps.removalOnCitus(key, settling(key), schema)));
     changes.triggers().stream()
         .filter(change -> change.fate() == Fate.DROPPED)
         .forEach(change -> steps.add(new DropTrigger(change.before())));
@@ -108,7 +108,7 @@ final class CitusPlanner {
     }
     foreignKeys
         .inTheEnd()
-        .forEach(key -> steps.add(ForeignKeys.additionOnCitus(key, tables, schema)));
+        .forEach(key -> steps.add(ForeignKeySteps.additionOnCitus(key, tables, schema)));
     steps.add(new BringBack(aside));
     if (route == Route.NEW_CLUSTER) {
       steps.add(new RefreshViews(root));

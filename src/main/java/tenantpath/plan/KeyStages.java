@@ -61,7 +61,9 @@ final class KeyStages {
 
   private void add(Reference reference) {
     Optional<Step> add =
-        reference.to().map(key -> ForeignKeys.additionInKeys(key, reference.meanwhile(), schema));
+        reference
+            .to()
+            .map(key -> ForeignKeySteps.additionInKeys(key, reference.meanwhile(), schema));
     Optional<Step> drop = reference.from().map(key -> drop(key, reference));
     Optional<Step> rename =
         reference
@@ -78,7 +80,7 @@ final class KeyStages {
   }
 
   private Step drop(ForeignKey key, Reference reference) {
-    return ForeignKeys.removal(key, reference.to().map(heir -> reference.meanwhile()), schema);
+    return ForeignKeySteps.removal(key, reference.to().map(heir -> reference.meanwhile()), schema);
   }
 
   private void add(UniqueChanges.Replaced replaced) {

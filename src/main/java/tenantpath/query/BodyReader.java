@@ -15,17 +15,17 @@ final class BodyReader {
     static final Reading NONE = new Reading(QueryFacts.notUnderstood(), Shape.UNKNOWN);
   }
 
-  private final Catalog catalog;
+  private final KnownRelations catalog;
   private final ParserThread thread;
 
-  BodyReader(Catalog catalog, long deadlineMillis) {
+  BodyReader(KnownRelations catalog, long deadlineMillis) {
     this.catalog = catalog;
     thread = new ParserThread(deadlineMillis);
   }
 
   Reading read(String sql, List<String> searchPath, String source, Span span) {
-    String words = Wording.forParser(sql);
-    if (words.isBlank() || Wording.nestsTooDeep(words)) {
+    String words = ParserText.forParser(sql);
+    if (words.isBlank() || ParserText.nestsTooDeep(words)) {
       return Reading.NONE;
     }
     CCJSqlParser parser = CCJSqlParserUtil.newParser(words).withDialect(Dialect.POSTGRESQL);

@@ -26,9 +26,9 @@ import tenantpath.schema.RelationName;
 final class ChangeWalker {
   private final SelectWalker selects;
   private final Collector collector;
-  private final Catalog catalog;
+  private final KnownRelations catalog;
 
-  ChangeWalker(SelectWalker selects, Collector collector, Catalog catalog) {
+  ChangeWalker(SelectWalker selects, Collector collector, KnownRelations catalog) {
     this.selects = selects;
     this.collector = collector;
     this.catalog = catalog;
@@ -77,7 +77,7 @@ final class ChangeWalker {
     RelationName target = selects.from().relation(insert.getTable());
     collector.write(target);
     Scope inside = scope.inner();
-    Optional<String> alias = Names.alias(insert.getTable().getAlias());
+    Optional<String> alias = ResolvedNames.alias(insert.getTable().getAlias());
     inside.add(
         new Source(
             alias.or(() -> Optional.of(target.name())),

@@ -26,9 +26,9 @@ import tenantpath.schema.ColumnReference;
 final class ExpressionWalker extends ExpressionVisitorAdapter<Void> {
   private final SelectWalker selects;
   private final Collector collector;
-  private final Catalog catalog;
+  private final KnownRelations catalog;
 
-  ExpressionWalker(SelectWalker selects, Collector collector, Catalog catalog) {
+  ExpressionWalker(SelectWalker selects, Collector collector, KnownRelations catalog) {
     this.selects = selects;
     this.collector = collector;
     this.catalog = catalog;
@@ -49,8 +49,9 @@ final class ExpressionWalker extends ExpressionVisitorAdapter<Void> {
   }
 
   Optional<Scope.Resolved> resolve(Column column, Scope scope) {
-    List<String> qualifier = column.getTable() == null ? List.of() : Names.parts(column.getTable());
-    return scope.resolve(qualifier, Names.resolve(column.getColumnName()));
+    List<String> qualifier =
+        column.getTable() == null ? List.of() : ResolvedNames.parts(column.getTable());
+    return scope.resolve(qualifier, ResolvedNames.resolve(column.getColumnName()));
   }
 
   /** The columns whose values an expression passes on, casts aside. */
@@ -78,11 +79,11 @@ final class ExpressionWalker extends ExpressionVisitorAdapter<Void> {
   /** What the server calls an output column that has no alias. */
   String outputName(Expression expression) {
     if (expression instanceof Column column) {
-      return Names.resolve(column.getColumnName());
+      return ResolvedNames.resolve(column.getColumnName());
     }
     if (expression instanceof Function function) {
       List<String> parts = function.getMultipartName();
-      return Names.resolve(parts.get(parts.size() - 1));
+      return ResolvedNames.resolve(parts.get(parts.size() - 1));
     }
     if (expression instanceof CastExpression cast) {
       return outputName(cast.getLeftExpression());

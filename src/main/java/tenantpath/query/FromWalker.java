@@ -19,14 +19,14 @@ final class FromWalker {
   private final SelectWalker selects;
   private final ExpressionWalker expressions;
   private final Collector collector;
-  private final Catalog catalog;
+  private final KnownRelations catalog;
   private final List<String> searchPath;
 
   FromWalker(
       SelectWalker selects,
       ExpressionWalker expressions,
       Collector collector,
-      Catalog catalog,
+      KnownRelations catalog,
       List<String> searchPath) {
     this.selects = selects;
     this.expressions = expressions;
@@ -60,7 +60,7 @@ final class FromWalker {
     if (!join.isNatural()) {
       return join.getUsingColumns().stream()
           .map(Column::getColumnName)
-          .map(Names::resolve)
+          .map(ResolvedNames::resolve)
           .toList();
     }
     return added.stream()
@@ -100,10 +100,10 @@ final class FromWalker {
 
   /** A table, a view or a common table expression; what it is read for is told elsewhere. */
   Source table(Table table, Scope scope) {
-    List<String> parts = Names.parts(table);
+    List<String> parts = ResolvedNames.parts(table);
     String name = parts.get(parts.size() - 1);
-    Optional<String> alias = Names.alias(table.getAlias());
-    List<String> columns = Names.aliasColumns(table.getAlias());
+    Optional<String> alias = ResolvedNames.alias(table.getAlias());
+    List<String> columns = ResolvedNames.aliasColumns(table.getAlias());
     Optional<Shape> common = parts.size() == 1 ? scope.commonTable(name) : Optional.<Shape>empty();
     if (common.isPresent()) {
       Shape shape = common.get().renamed(columns);
@@ -120,7 +120,7 @@ final class FromWalker {
   }
 
   RelationName relation(Table table) {
-    List<String> parts = Names.parts(table);
+    List<String> parts = ResolvedNames.parts(table);
     String name = parts.get(parts.size() - 1);
     return parts.size() == 1
         ? catalog.resolve(name, searchPath)
@@ -129,20 +129,20 @@ final class FromWalker {
 
   private static Source derived(FromItem item, Shape shape) {
     return new Source(
-        Names.alias(item.getAlias()),
+        ResolvedNames.alias(item.getAlias()),
         Optional.empty(),
         true,
-        shape.renamed(Names.aliasColumns(item.getAlias())));
+        shape.renamed(ResolvedNames.aliasColumns(item.getAlias())));
   }
 
   private void function(TableFunction item, Scope scope) {
-    List<String> columns = new ArrayList<>(Names.aliasColumns(item.getAlias()));
+    List<String> columns = new ArrayList<>(ResolvedNames.aliasColumns(item.getAlias()));
     boolean complete = !columns.isEmpty();
     // A function that returns one plain value has one column, named as its alias.
-    Names.alias(item.getAlias()).filter(alias -> columns.isEmpty()).ifPresent(columns::add);
+    ResolvedNames.alias(item.getAlias()).filter(alias -> columns.isEmpty()).ifPresent(columns::add);
     item.getFunctions().forEach(function -> expressions.walk(function, scope));
     Shape shape = new Shape(Set.of(), List.of(), complete).renamed(columns);
-    scope.add(new Source(Names.alias(item.getAlias()), Optional.empty(), true, shape));
+    scope.add(new Source(ResolvedNames.alias(item.getAlias()), Optional.empty(), true, shape));
   }
 
   private void parenthesed(ParenthesedFromItem item, Scope scope) {

@@ -32,12 +32,12 @@ import tenantpath.schema.Table;
 /** Walks the tree of one query and tells a {@link Collector} what it says. */
 final class SelectWalker {
   private final Collector collector;
-  private final Catalog catalog;
+  private final KnownRelations catalog;
   private final ExpressionWalker expressions;
   private final FromWalker from;
   private final Map<Select, Shape> walked = new IdentityHashMap<>();
 
-  SelectWalker(Collector collector, Catalog catalog, List<String> searchPath) {
+  SelectWalker(Collector collector, KnownRelations catalog, List<String> searchPath) {
     this.collector = collector;
     this.catalog = catalog;
     expressions = new ExpressionWalker(this, collector, catalog);
@@ -71,7 +71,7 @@ final class SelectWalker {
     }
     boolean recursive = items.stream().anyMatch(WithItem::isRecursive);
     for (WithItem<?> item : items) {
-      String name = Names.resolve(item.getAliasName());
+      String name = ResolvedNames.resolve(item.getAliasName());
       List<String> columns = withColumns(item);
       if (recursive && unwrapped(item) instanceof SetOperationList union) {
         scope.name(name, Shape.UNKNOWN.renamed(columns));
@@ -93,7 +93,7 @@ final class SelectWalker {
     List<SelectItem<?>> columns = item.getWithItemList();
     return columns == null
         ? List.of()
-        : columns.stream().map(column -> Names.resolve(column.toString())).toList();
+        : columns.stream().map(column -> ResolvedNames.resolve(column.toString())).toList();
   }
 
   private Shape shape(ParenthesedStatement statement, Scope scope) {
@@ -160,7 +160,7 @@ final class SelectWalker {
     for (SelectItem<?> item : items == null ? List.<SelectItem<?>>of() : items) {
       Expression expression = item.getExpression();
       if (expression instanceof AllTableColumns all) {
-        List<String> parts = Names.parts(all.getTable());
+        List<String> parts = ResolvedNames.parts(all.getTable());
         complete &= star(scope.named(parts), outputs);
       } else if (expression instanceof AllColumns) {
         complete &= star(scope.sources(), outputs);
@@ -168,7 +168,8 @@ final class SelectWalker {
         expressions.walk(expression, scope);
         outputs.add(
             new Shape.Output(
-                Names.alias(item.getAlias()).orElseGet(() -> expressions.outputName(expression)),
+                ResolvedNames.alias(item.getAlias())
+                    .orElseGet(() -> expressions.outputName(expression)),
                 expressions.origins(expression, scope)));
       }
     }
@@ -224,9 +225,9 @@ final class SelectWalker {
     if (element instanceof Column column
         && column.getTable() == null
         && expressions.resolve(column, scope).isEmpty()) {
-      Optional<String> name = Optional.of(Names.resolve(column.getColumnName()));
+      Optional<String> name = Optional.of(ResolvedNames.resolve(column.getColumnName()));
       return items.stream()
-          .filter(item -> Names.alias(item.getAlias()).equals(name))
+          .filter(item -> ResolvedNames.alias(item.getAlias()).equals(name))
           .findFirst()
           .<Expression>map(SelectItem::getExpression)
           .orElse(element);

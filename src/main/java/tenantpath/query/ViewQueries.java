@@ -18,13 +18,13 @@ import tenantpath.schema.View;
 /** What the views of a schema read, join and group by; read when first asked for. */
 public final class ViewQueries {
   private final Schema schema;
-  private final Catalog catalog;
+  private final KnownRelations catalog;
   private final BodyReader reader;
   private Optional<SortedMap<RelationName, QueryFacts>> facts = Optional.empty();
 
   private ViewQueries(Schema schema) {
     this.schema = schema;
-    catalog = new Catalog(schema);
+    catalog = new KnownRelations(schema);
     reader = new BodyReader(catalog, ParserThread.DEADLINE_MILLIS);
   }
 
@@ -67,7 +67,7 @@ public final class ViewQueries {
   }
 
   /** Knows the columns of views that were read. */
-  Catalog catalog() {
+  KnownRelations catalog() {
     return catalog;
   }
 

@@ -35,7 +35,7 @@ public final class GivenDesign {
             new KeyObstacles(schema, tenant),
             new UnsupportedObstacles(schema, verdicts),
             Decisions.NONE);
-    PlannedTables planned = new PlannedTables(schema, root, obstacles, verdicts);
+    AdmittedTables planned = new AdmittedTables(schema, root, obstacles, verdicts);
     Roles roles = new Roles(verdicts, planned, graph);
     ObstacleFinder finder =
         new ObstacleFinder(

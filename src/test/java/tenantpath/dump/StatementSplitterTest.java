@@ -199,7 +199,7 @@ class StatementSplitterTest {
   }
 
   private static StatementSplitter splitter(ByteCursor cursor, Output output) {
-    return new StatementSplitter(cursor, new Session(), output);
+    return new StatementSplitter(cursor, new ReadingSettings(), output);
   }
 
   private static Span at(int line, int column) {

@@ -124,7 +124,7 @@ class ParserWitnessTest {
     Optional<net.sf.jsqlparser.statement.Statement> parsed =
         parsedBefore.computeIfAbsent(text, ParserWitnessTest::parse);
     if (parsed.isEmpty()) {
-      parsed = parse(Wording.forParser(withQuotedColumns(text)));
+      parsed = parse(ParserText.forParser(withQuotedColumns(text)));
       failures.merge(parsed.isPresent() ? OWN_WORD : kind(text), 1, Integer::sum);
     }
     if (parsed.isPresent()) {
@@ -190,7 +190,7 @@ class ParserWitnessTest {
         create.getColumnDefinitions() == null
             ? List.of()
             : create.getColumnDefinitions().stream()
-                .map(column -> Names.resolve(column.getColumnName()))
+                .map(column -> ResolvedNames.resolve(column.getColumnName()))
                 .toList();
     Optional<Table> table = table(create.getTable(), schema);
     List<String> ours =
@@ -220,11 +220,12 @@ class ParserWitnessTest {
   }
 
   private static boolean isAlike(ForeignKey ours, ForeignKeyIndex key) {
-    return ours.name().equals(Names.resolve(key.getName()))
-        && ours.columns().equals(key.getColumnsNames().stream().map(Names::resolve).toList())
+    return ours.name().equals(ResolvedNames.resolve(key.getName()))
+        && ours.columns()
+            .equals(key.getColumnsNames().stream().map(ResolvedNames::resolve).toList())
         && ours.referencedColumns()
-            .equals(key.getReferencedColumnNames().stream().map(Names::resolve).toList())
-        && isNamed(ours, Names.parts(key.getTable()));
+            .equals(key.getReferencedColumnNames().stream().map(ResolvedNames::resolve).toList())
+        && isNamed(ours, ResolvedNames.parts(key.getTable()));
   }
 
   private static boolean isNamed(ForeignKey key, List<String> target) {
@@ -235,7 +236,7 @@ class ParserWitnessTest {
 
   /** Old dumps leave the schema to the search path, which only the reader follows. */
   private static Optional<Table> table(net.sf.jsqlparser.schema.Table name, Schema schema) {
-    List<String> parts = Names.parts(name);
+    List<String> parts = ResolvedNames.parts(name);
     String last = parts.get(parts.size() - 1);
     return parts.size() > 1
         ? schema.table(RelationName.of(parts.get(parts.size() - 2), last))

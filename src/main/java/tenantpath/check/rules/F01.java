@@ -19,7 +19,7 @@ public final class F01 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .obstacles(ObstacleType.FOREIGN_KEY_WITHOUT_KEY)
-        .filter(obstacle -> !ForeignKeys.self(context, obstacle))
+        .filter(obstacle -> !ForeignKeyKinds.self(context, obstacle))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }

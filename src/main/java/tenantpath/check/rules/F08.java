@@ -29,7 +29,7 @@ public final class F08 implements Check {
     String message =
         ("%s has %s; with the distribution column in the key Citus refuses "
                     + "that, with a column list as well. ")
-                .formatted(Keys.describe(key), ForeignKeys.settingActions(key))
+                .formatted(Keys.describe(key), ForeignKeyKinds.settingActions(key))
             + context.thePlan(obstacle.table(), "makes it NO ACTION, so that no row is lost");
     String hint =
         "Set %s in the application before it deletes from %s, or decide for another action."

@@ -29,7 +29,7 @@ public final class F10 implements Check {
   }
 
   private Optional<Finding> drawn(CheckContext context, ForeignKey key) {
-    List<String> set = ForeignKeys.setToDefault(key);
+    List<String> set = ForeignKeyKinds.setToDefault(key);
     return context.table(key.table()).columns().stream()
         .filter(column -> set.contains(column.name()))
         .filter(

@@ -28,7 +28,7 @@ public final class F11 implements Check {
         ("%s reference each other in a ring, so none can be distributed before the "
                 + "others with its foreign keys in place. The plan drops the foreign keys in "
                 + "sql/70-prepare-citus.sql and adds them again in sql/90-foreign-keys.sql.")
-            .formatted(Names.list(ring));
+            .formatted(NameLists.list(ring));
     return finding(
         Severity.NOTE,
         ring.get(0),

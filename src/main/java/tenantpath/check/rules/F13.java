@@ -20,7 +20,7 @@ public final class F13 implements Check {
   public List<Finding> run(CheckContext context) {
     return context
         .obstacles(ObstacleType.FOREIGN_KEY_TO_ROOT_OFF_KEY)
-        .filter(obstacle -> !ForeignKeys.permuted(context, obstacle))
+        .filter(obstacle -> !ForeignKeyKinds.permuted(context, obstacle))
         .map(obstacle -> finding(context, obstacle))
         .toList();
   }

@@ -6,7 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Index;
 import tenantpath.schema.OperatorClass;
 
@@ -32,7 +32,7 @@ public final class I05 implements Check {
     return classes.stream()
         .filter(c -> c.method().equals(index.method()))
         .filter(
-            c -> index.keys().stream().anyMatch(k -> SqlText.names(k.options(), c.name().name())))
+            c -> index.keys().stream().anyMatch(k -> SqlWords.names(k.options(), c.name().name())))
         .findFirst()
         .map(c -> finding(index, c));
   }

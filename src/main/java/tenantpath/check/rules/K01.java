@@ -40,7 +40,7 @@ public final class K01 implements Check {
     String column = Identifier.quote(backfill.column());
     String message =
         ("%s has no column with the tenant key; its tenant is that of %s. ")
-                .formatted(table.name(), Paths.text(backfill.path()))
+                .formatted(table.name(), PathText.text(backfill.path()))
             + context.thePlan(
                 table.name(),
                 "adds "

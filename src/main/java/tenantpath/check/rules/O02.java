@@ -52,7 +52,8 @@ public final class O02 implements Check {
     String message =
         ("%s of %s calls %s, which takes or returns a row of %s; the function can go "
                 + "to the workers only after that table.")
-            .formatted(Names.capitalized(expression.place()), table.name(), routine.name(), row);
+            .formatted(
+                NameLists.capitalized(expression.place()), table.name(), routine.name(), row);
     return finding(
             Severity.WARNING,
             table.name(),

@@ -52,7 +52,7 @@ public final class O03 implements Check {
     String message =
         ("%s of %s calls %s, which takes or returns a row of the same table: neither "
                 + "can be created on a worker before the other.")
-            .formatted(Names.capitalized(expression.place()), table.name(), routine.name());
+            .formatted(NameLists.capitalized(expression.place()), table.name(), routine.name());
     return finding(
             Severity.ERROR,
             table.name(),

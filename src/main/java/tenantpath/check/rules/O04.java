@@ -40,13 +40,13 @@ public final class O04 implements Check {
     String message =
         ("View %s reads %s, to be distributed, and %s, local: "
                 + "Citus keeps the view on the coordinator, and such joins move rows.")
-            .formatted(view.name(), Names.list(distributed), Names.list(local));
+            .formatted(view.name(), NameLists.list(distributed), NameLists.list(local));
     return finding(
         Severity.WARNING,
         view.name(),
         view.span(),
         message,
         "Make a reference table of %s if it is small, or query the view on the coordinator only."
-            .formatted(Names.list(local)));
+            .formatted(NameLists.list(local)));
   }
 }

@@ -38,7 +38,7 @@ public final class O06 implements Check {
     String message =
         ("The SQL function %s has parameters and uses %s; Citus cannot plan such a "
                 + "query from within an SQL function.")
-            .formatted(routine.name(), Names.list(distributed));
+            .formatted(routine.name(), NameLists.list(distributed));
     return finding(
             Severity.WARNING,
             distributed.get(0),

@@ -88,7 +88,7 @@ public final class O11 implements Check {
     String message =
         ("%s %s selects columns it does not group by, which the primary key of %s allows; while it"
                     + " is there that key cannot be swapped. ")
-                .formatted(dependent.what(), dependent.name(), Names.list(dependent.keys()))
+                .formatted(dependent.what(), dependent.name(), NameLists.list(dependent.keys()))
             + context.thePlan(first, dependent.does());
     return finding(
         dependent.does().equals(REPLACES) ? Severity.NOTE : Severity.ERROR,

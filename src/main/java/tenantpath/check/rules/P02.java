@@ -29,7 +29,7 @@ public final class P02 implements Check {
         "%s has %s; Citus distributes the parent, and the partitions with it%s."
             .formatted(
                 table.name(),
-                partitions == 0 ? "no partition yet" : Names.count(partitions, "partition"),
+                partitions == 0 ? "no partition yet" : NameLists.count(partitions, "partition"),
                 partitions == 0 ? " when they are made" : "");
     return finding(
         Severity.NOTE,

@@ -40,8 +40,8 @@ public final class P03 implements Check {
         context.schema().table(name).map(Table::inherits).orElse(List.of());
     String relation =
         parents.isEmpty()
-            ? "is inherited by " + Names.list(children)
-            : "inherits from " + Names.list(parents);
+            ? "is inherited by " + NameLists.list(children)
+            : "inherits from " + NameLists.list(parents);
     String message =
         "%s %s; Citus refuses tables that take part in inheritance. The plan leaves it out."
             .formatted(name, relation);

@@ -38,7 +38,7 @@ public final class P06 implements Check {
     String message =
         ("Materialized view %s reads %s; Citus distributes no materialized view, it "
                 + "stays on the coordinator and is refreshed from the shards.")
-            .formatted(view.name(), Names.list(tables));
+            .formatted(view.name(), NameLists.list(tables));
     return finding(
         Severity.WARNING,
         view.name(),

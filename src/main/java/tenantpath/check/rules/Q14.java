@@ -8,7 +8,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.query.text.Bodies;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Routine;
@@ -35,13 +35,13 @@ public final class Q14 implements Check {
 
   private Stream<Finding> conflicts(CheckContext context, Bodies bodies, Routine routine) {
     return CONFLICT
-        .matcher(SqlText.code(routine.body()))
+        .matcher(SqlWords.code(routine.body()))
         .results()
         .flatMap(
             match ->
                 bodies.table(match.group(1)).stream()
                     .filter(context::distributed)
-                    .filter(t -> !SqlText.names(match.group(2), context.keyColumn(t)))
+                    .filter(t -> !SqlWords.names(match.group(2), context.keyColumn(t)))
                     .map(t -> finding(context, routine, t, match.group(2).trim())));
   }
 

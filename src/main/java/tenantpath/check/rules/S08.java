@@ -28,7 +28,7 @@ public final class S08 implements Check {
     String message =
         ("Distributed tables draw from %s (%s); once distributed, ALTER SEQUENCE "
                 + "is refused but for OWNED BY, OWNER and SCHEMA.")
-            .formatted(Names.count(uses.size(), "sequence"), Names.list(uses.keySet()));
+            .formatted(NameLists.count(uses.size(), "sequence"), NameLists.list(uses.keySet()));
     return finding(
         Severity.NOTE,
         use.reference().table(),

@@ -30,8 +30,8 @@ public final class S09 implements Check {
         ("Tables that move own %s (%s); rows that are loaded into "
                 + "another cluster do not advance sequences.")
             .formatted(
-                Names.count(owned.size(), "sequence"),
-                Names.list(owned.stream().map(Sequence::name).toList()));
+                NameLists.count(owned.size(), "sequence"),
+                NameLists.list(owned.stream().map(Sequence::name).toList()));
     return finding(
         Severity.NOTE,
         first.ownedBy().map(ColumnReference::table).orElse(first.name()),

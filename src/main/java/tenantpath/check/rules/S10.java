@@ -7,7 +7,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.query.text.Bodies;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.Routine;
@@ -32,7 +32,7 @@ public final class S10 implements Check {
   private Optional<Finding> drawing(Bodies bodies, Table table, Column column) {
     return column.defaultExpression().stream()
         .flatMap(text -> bodies.called(text).stream())
-        .filter(routine -> SqlText.hasKeyword(routine.body(), "nextval"))
+        .filter(routine -> SqlWords.hasKeyword(routine.body(), "nextval"))
         .findFirst()
         .map(routine -> finding(table, column, routine));
   }

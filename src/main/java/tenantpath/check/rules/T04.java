@@ -6,7 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Trigger;
 
@@ -34,7 +34,7 @@ public final class T04 implements Check {
     return Pattern.compile(
             column + "\\s*(?::=|=(?!=))|\\binto\\s+(?:strict\\s+)?" + column,
             Pattern.CASE_INSENSITIVE)
-        .matcher(SqlText.code(body))
+        .matcher(SqlWords.code(body))
         .find();
   }
 

@@ -44,13 +44,14 @@ public final class T05 implements Check {
                 Identifier.quote(trigger.name()),
                 trigger.table(),
                 trigger.function(),
-                Names.list(others));
+                NameLists.list(others));
     return finding(
             Severity.WARNING,
             trigger.table(),
             trigger.span(),
             message,
-            "Write %s from the application, in the same transaction.".formatted(Names.list(others)))
+            "Write %s from the application, in the same transaction."
+                .formatted(NameLists.list(others)))
         .about(trigger.name());
   }
 }

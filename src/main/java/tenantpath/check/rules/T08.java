@@ -6,7 +6,7 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Policy;
 
@@ -28,7 +28,8 @@ public final class T08 implements Check {
 
   private static boolean comparesWithSetting(Policy policy, String key) {
     return Stream.concat(policy.using().stream(), policy.withCheck().stream())
-        .anyMatch(text -> SqlText.hasKeyword(text, "current_setting") && SqlText.names(text, key));
+        .anyMatch(
+            text -> SqlWords.hasKeyword(text, "current_setting") && SqlWords.names(text, key));
   }
 
   private Finding finding(CheckContext context, Policy policy) {

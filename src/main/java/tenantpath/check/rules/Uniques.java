@@ -5,7 +5,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.check.Uniqueness;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleKind;
-import tenantpath.query.text.SqlText;
+import tenantpath.query.text.SqlWords;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Index;
 import tenantpath.schema.Table;
@@ -24,7 +24,7 @@ final class Uniques {
     String key = context.keyColumn(obstacle.table());
     Uniqueness unique = context.uniqueness(obstacle);
     return !unique.include().contains(key)
-        && unique.expressions().stream().anyMatch(text -> SqlText.names(text, key));
+        && unique.expressions().stream().anyMatch(text -> SqlWords.names(text, key));
   }
 
   /** Whether the key stands nowhere. */

@@ -26,7 +26,7 @@ public final class V01 implements Check {
     String message =
         "%s of %s needs PostgreSQL %d; the target is %s."
             .formatted(
-                Names.capitalized(feature.what()),
+                NameLists.capitalized(feature.what()),
                 feature.table(),
                 feature.since(),
                 context.target());

@@ -28,7 +28,7 @@ public final class W01 implements Check {
 
   private Finding finding(CheckContext context, Obstacle obstacle) {
     Placement.Backfill backfill = backfill(context, obstacle.table());
-    String path = Paths.text(backfill.path());
+    String path = PathText.text(backfill.path());
     String message =
         backfill.fallbacks().isEmpty()
             ? "%s reaches its tenant only through columns that may be NULL (%s); rows with NULL there get none. "
@@ -38,7 +38,7 @@ public final class W01 implements Check {
                     obstacle.table(),
                     path,
                     backfill.fallbacks().stream()
-                        .map(Paths::text)
+                        .map(PathText::text)
                         .collect(Collectors.joining(", else by ")));
     return finding(
         obstacle,

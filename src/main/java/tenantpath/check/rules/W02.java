@@ -43,7 +43,7 @@ public final class W02 implements Check {
                 .formatted(obstacle.table())
             : ("%s reaches its tenant by %s, which no foreign key declares: names and types "
                     + "suggest it.")
-                .formatted(obstacle.table(), Paths.of(context, obstacle.table()));
+                .formatted(obstacle.table(), PathText.of(context, obstacle.table()));
     return finding(
         obstacle,
         message + " The plan leaves it out until the relationship is accepted or declared.",

@@ -25,7 +25,7 @@ public final class W03 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     String message =
         "%s gets its tenant by %s; %s is left out of the plan, and so is this table."
-            .formatted(obstacle.table(), Paths.of(context, obstacle.table()), obstacle.object());
+            .formatted(obstacle.table(), PathText.of(context, obstacle.table()), obstacle.object());
     return finding(
         obstacle, message, "Settle the findings of %s first.".formatted(obstacle.object()));
   }

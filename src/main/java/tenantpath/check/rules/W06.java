@@ -43,12 +43,12 @@ public final class W06 implements Check {
         disagreement(context, table).stream()
             .flatMap(backfill -> backfill.alternatives().stream())
             .limit(3)
-            .map(Paths::text)
+            .map(PathText::text)
             .collect(Collectors.joining("; "));
     String message =
         ("%s reaches a tenant by %s, and also by %s; the schema does not force both "
                     + "to the same one. ")
-                .formatted(table.name(), Paths.of(context, table.name()), others)
+                .formatted(table.name(), PathText.of(context, table.name()), others)
             + context.thePlan(
                 table.name(),
                 "compares them in sql/40-verify-backfill.sql and stops if they differ");

@@ -67,7 +67,7 @@ public final class Bodies {
   /** The tables whose qualified names stand in a list of arguments, sorted. */
   public Set<RelationName> named(String arguments) {
     Set<RelationName> tables = new TreeSet<>();
-    Matcher name = QUALIFIED.matcher(SqlText.code(arguments));
+    Matcher name = QUALIFIED.matcher(SqlWords.code(arguments));
     while (name.find()) {
       table(parts(name.group())).ifPresent(tables::add);
     }
@@ -80,7 +80,7 @@ public final class Bodies {
       return List.of();
     }
     List<Routine> routines = new ArrayList<>();
-    Matcher call = CALL.matcher(SqlText.code(expression));
+    Matcher call = CALL.matcher(SqlWords.code(expression));
     while (call.find()) {
       List<String> parts = parts(call.group(1));
       String name = parts.get(parts.size() - 1);
@@ -94,7 +94,7 @@ public final class Bodies {
 
   private Set<RelationName> tables(Pattern pattern, String body) {
     Set<RelationName> tables = new TreeSet<>();
-    Matcher name = pattern.matcher(SqlText.code(body));
+    Matcher name = pattern.matcher(SqlWords.code(body));
     while (name.find()) {
       table(parts(name.group(1))).ifPresent(tables::add);
     }

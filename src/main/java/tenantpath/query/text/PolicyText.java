@@ -10,6 +10,6 @@ public final class PolicyText {
   /** Whether it reads another table, or its own once more. */
   public static boolean hasSubquery(Policy policy) {
     return Stream.concat(policy.using().stream(), policy.withCheck().stream())
-        .anyMatch(expression -> SqlText.hasKeyword(expression, "select"));
+        .anyMatch(expression -> SqlWords.hasKeyword(expression, "select"));
   }
 }

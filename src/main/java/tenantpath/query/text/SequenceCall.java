@@ -29,7 +29,7 @@ public record SequenceCall(String sequence, boolean bound) {
         quote++;
       }
       if (quote < expression.length() && expression.charAt(quote) == '\'') {
-        int end = SqlText.afterLiteral(expression, quote);
+        int end = SqlWords.afterLiteral(expression, quote);
         calls.add(
             new SequenceCall(
                 expression.substring(quote + 1, end - 1).replace("''", "'"),

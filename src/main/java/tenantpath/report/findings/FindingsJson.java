@@ -12,7 +12,7 @@ public final class FindingsJson {
 
   private FindingsJson() {}
 
-  public static String of(Outcome outcome) {
+  public static String of(CheckOutcome outcome) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", "tenantpath-findings").put("version", VERSION);
     outcome

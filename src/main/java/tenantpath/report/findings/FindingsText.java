@@ -13,7 +13,7 @@ public final class FindingsText {
   private FindingsText() {}
 
   /** The lines, the last one a summary. */
-  public static List<String> lines(Outcome outcome) {
+  public static List<String> lines(CheckOutcome outcome) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : outcome.all()) {
       of(outcome, finding).forEach(line -> lines.add(WorkflowCommands.inert(line)));
@@ -23,7 +23,7 @@ public final class FindingsText {
   }
 
   /** The lines of one finding. */
-  static List<String> of(Outcome outcome, Finding finding) {
+  static List<String> of(CheckOutcome outcome, Finding finding) {
     String place =
         finding.span().map(span -> outcome.path(span) + ":" + span.start() + ": ").orElse("");
     List<String> lines = new ArrayList<>();

@@ -8,7 +8,7 @@ public final class JunitXml {
   private JunitXml() {}
 
   /** The document; a finding below the failing severity is a case that passes and says so. */
-  public static String of(Outcome outcome) {
+  public static String of(CheckOutcome outcome) {
     long failures = outcome.all().stream().filter(outcome::fails).count();
     int cases = Math.max(1, outcome.findings().size());
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -26,7 +26,7 @@ public final class JunitXml {
     return xml.append("  </testsuite>\n</testsuites>\n").toString();
   }
 
-  private static String testCase(Outcome outcome, Finding finding) {
+  private static String testCase(CheckOutcome outcome, Finding finding) {
     String title = Catalogue.entry(finding.code()).map(Catalogue.Entry::title).orElse("");
     String object = finding.object().isEmpty() ? "" : " (" + finding.object() + ")";
     String place =
@@ -46,7 +46,7 @@ public final class JunitXml {
     return start + body(outcome, finding) + "    </testcase>\n";
   }
 
-  private static String body(Outcome outcome, Finding finding) {
+  private static String body(CheckOutcome outcome, Finding finding) {
     String text = escape(String.join("\n", FindingsText.of(outcome, finding)));
     return outcome.fails(finding)
         ? "      <failure type=\"%s\" message=\"%s\">%s</failure>\n"

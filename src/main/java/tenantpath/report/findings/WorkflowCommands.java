@@ -14,14 +14,14 @@ public final class WorkflowCommands {
   private WorkflowCommands() {}
 
   /** One command a finding, and a summary, which is none. */
-  public static List<String> lines(Outcome outcome) {
+  public static List<String> lines(CheckOutcome outcome) {
     List<String> lines = new ArrayList<>();
     outcome.all().forEach(finding -> lines.add(command(outcome, finding)));
     lines.add(outcome.summary());
     return lines;
   }
 
-  private static String command(Outcome outcome, Finding finding) {
+  private static String command(CheckOutcome outcome, Finding finding) {
     List<String> properties = new ArrayList<>();
     finding
         .span()

@@ -26,7 +26,7 @@ record MapLayout(
     List<Label> labels,
     SortedMap<Integer, Box> boxes,
     SortedMap<Integer, List<Point>> lines,
-    List<Grid> grids,
+    List<TableGrid> grids,
     List<Heading> headings) {
   private static final int HEADINGS = 24;
   private static final int GAP = 22;
@@ -45,7 +45,7 @@ record MapLayout(
     private final List<Label> labels;
     private final SortedMap<Integer, Box> boxes = new TreeMap<>();
     private final SortedMap<Integer, List<Point>> lines = new TreeMap<>();
-    private final List<Grid> grids = new ArrayList<>();
+    private final List<TableGrid> grids = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private int width = NARROWEST;
     private int bottom;
@@ -140,12 +140,12 @@ record MapLayout(
 
     private void grid(List<Label> some, String more) {
       if (!some.isEmpty()) {
-        add(Grid.of(title(some) + more, some, 0, bottom, width));
+        add(TableGrid.of(title(some) + more, some, 0, bottom, width));
         bottom = grids.get(grids.size() - 1).frame().bottom() + GAP;
       }
     }
 
-    private void add(Grid grid) {
+    private void add(TableGrid grid) {
       grids.add(grid);
       boxes.putAll(grid.boxes());
     }
@@ -159,15 +159,15 @@ record MapLayout(
         grid(locals, "");
         return;
       }
-      int most = Grid.widthOf(references, 1);
+      int most = TableGrid.widthOf(references, 1);
       int aside =
           Math.max(
-              Grid.widthOf(locals, 1),
+              TableGrid.widthOf(locals, 1),
               (width - GAP) * locals.size() / (locals.size() + references.size()));
       aside = Math.min(aside, width - GAP - most);
-      add(Grid.of(title(references), references, 0, bottom, width - GAP - aside));
+      add(TableGrid.of(title(references), references, 0, bottom, width - GAP - aside));
       int left = grids.get(grids.size() - 1).frame().bottom();
-      add(Grid.of(title(locals), locals, width - aside, bottom, aside));
+      add(TableGrid.of(title(locals), locals, width - aside, bottom, aside));
       bottom = Math.max(left, grids.get(grids.size() - 1).frame().bottom()) + GAP;
     }
   }

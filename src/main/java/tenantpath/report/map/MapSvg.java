@@ -39,7 +39,7 @@ final class MapSvg {
     return svg.end();
   }
 
-  private void frame(Grid grid) {
+  private void frame(TableGrid grid) {
     svg.add("<g class=\"frame\">").rect(grid.frame(), 4);
     svg.words("heading", grid.frame().x() + 10, grid.frame().y() + 17, grid.title());
     svg.add("</g>\n");
@@ -81,7 +81,7 @@ final class MapSvg {
     }
   }
 
-  private static boolean gathered(Grid grid) {
+  private static boolean gathered(TableGrid grid) {
     return grid.labels().get(0).table().depth() == 1;
   }
 

@@ -8,10 +8,10 @@ import tenantpath.schema.Identifier;
 final class ForeignKeyShapes {
   private ForeignKeyShapes() {}
 
-  static Shape of(ForeignKeyStep step) {
+  static StepSql of(ForeignKeyStep step) {
     if (step instanceof ForeignKeyStep.AddForeignKey s) {
       String how = s.phase() == Phase.KEYS ? " gets the key" : " again";
-      return new Shape(
+      return new StepSql(
           "add-foreign-key",
           ForeignKeyViews.of(s),
           "%s: foreign key %s to %s%s"
@@ -19,13 +19,13 @@ final class ForeignKeyShapes {
                   s.table(), Identifier.quote(s.key().name()), s.key().referencedTable(), how));
     }
     if (step instanceof ForeignKeyStep.DropForeignKey s) {
-      return new Shape(
+      return new StepSql(
           "drop-foreign-key",
           ForeignKeyViews.of(s),
           "%s: foreign key %s goes".formatted(s.table(), Identifier.quote(s.key().name())));
     }
     if (step instanceof ForeignKeyStep.RenameForeignKey s) {
-      return new Shape(
+      return new StepSql(
           "rename-foreign-key",
           ForeignKeyViews.of(s),
           "%s: foreign key %s has its name again".formatted(s.table(), Identifier.quote(s.to())));

@@ -6,21 +6,21 @@ import tenantpath.plan.LoadStep;
 final class LoadShapes {
   private LoadShapes() {}
 
-  static Shape of(LoadStep step) {
+  static StepSql of(LoadStep step) {
     if (step instanceof LoadStep.CheckSource s) {
-      return new Shape(
+      return new StepSql(
           "check-source", LoadViews.of(s), "the source has what is read below, and nothing else");
     }
     if (step instanceof LoadStep.CompareSource s) {
-      return new Shape(
+      return new StepSql(
           "compare-source", LoadViews.of(s), "the source has as many rows as were loaded");
     }
     if (step instanceof LoadStep.LoadTable s) {
-      return new Shape(
+      return new StepSql(
           "load-table", LoadViews.of(s), "%s: its rows come from the source".formatted(s.table()));
     }
     if (step instanceof LoadStep.SetSequence s) {
-      return new Shape(
+      return new StepSql(
           "set-sequence",
           LoadViews.of(s),
           "%s goes on where the source stands".formatted(s.sequence()));

@@ -34,7 +34,7 @@ final class StatementWriter {
 
   /** The statements of a step, with a comment above, without a line end after. */
   String forwards(Step step) {
-    Shape shape = shape(step);
+    StepSql shape = shape(step);
     return render("sql/" + shape.template() + ".ftl", step, shape);
   }
 
@@ -46,14 +46,14 @@ final class StatementWriter {
     if (step instanceof ForeignKeyStep) {
       return forwards(undoing(step));
     }
-    Optional<Shape> copied = CitusShapes.copyingBack(step);
+    Optional<StepSql> copied = CitusShapes.copyingBack(step);
     if (copied.isPresent()) {
       return render("sql/rollback/" + copied.get().template() + ".ftl", step, copied.get());
     }
     if (step instanceof CitusStep.DropFilling drop) {
       return drop.filling().phase() == Phase.BACKFILL_PG_CRON ? "" : forwards(undoing(step));
     }
-    Shape shape = shape(step);
+    StepSql shape = shape(step);
     return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
   }
 
@@ -72,7 +72,7 @@ final class StatementWriter {
         || step instanceof KeyStep.ReplaceConstraint;
   }
 
-  private String render(String template, Step step, Shape shape) {
+  private String render(String template, Step step, StepSql shape) {
     return templates
         .render(
             template,
@@ -84,7 +84,7 @@ final class StatementWriter {
         .strip();
   }
 
-  private Shape shape(Step step) {
+  private StepSql shape(Step step) {
     if (step instanceof BackfillStep backfill) {
       return shape(backfill);
     }
@@ -103,59 +103,59 @@ final class StatementWriter {
     throw new IllegalStateException("a step without SQL: " + step);
   }
 
-  private Shape shape(BackfillStep step) {
+  private StepSql shape(BackfillStep step) {
     String table = step.table().quoted();
     if (step instanceof BackfillStep.AddColumn s) {
-      return new Shape(
+      return new StepSql(
           "add-column",
           views.of(s),
           "%s gets %s, the key of %s".formatted(table, Identifier.quote(s.column()), root));
     }
     if (step instanceof BackfillStep.FillNewRows s) {
-      return new Shape(
+      return new StepSql(
           "fill-new-rows",
           views.of(s),
           "rows written to %s from now on get the key of %s"
               .formatted(table, carriers(s.sources(), s.sentinel())));
     }
     if (step instanceof BackfillStep.PropagateKey s) {
-      return new Shape(
+      return new StepSql(
           "propagate-key",
           views.of(s),
           "rows of %s follow when their row in %s changes tenant".formatted(s.child(), table));
     }
     if (step instanceof BackfillStep.Backfill s) {
-      return new Shape(template(s.method()), views.of(s), backfilled(s));
+      return new StepSql(template(s.method()), views.of(s), backfilled(s));
     }
     if (step instanceof BackfillStep.BatchFunction s) {
-      return new Shape(
+      return new StepSql(
           "batch-function",
           views.of(s),
           "%s, wave %d%s: fills one batch and returns how many rows"
               .formatted(table, s.wave(), BatchText.minutes(s.rows())));
     }
     if (step instanceof BackfillStep.BatchOrder s) {
-      return new Shape("batch-order", views.of(s), "which batch functions come before which");
+      return new StepSql("batch-order", views.of(s), "which batch functions come before which");
     }
     if (step instanceof BackfillStep.ScheduleBatches s) {
-      return new Shape(
+      return new StepSql(
           "schedule-batches", views.of(s), "a batch of %s every minute".formatted(table));
     }
     if (step instanceof BackfillStep.VerifyKey s) {
-      return new Shape("verify-key", views.of(s), "what must hold of %s".formatted(table));
+      return new StepSql("verify-key", views.of(s), "what must hold of %s".formatted(table));
     }
     if (step instanceof BackfillStep.RequireTenant s) {
-      return new Shape(
+      return new StepSql(
           "require-tenant", views.of(s), "%s has the tenant of rows without one".formatted(table));
     }
     if (step instanceof BackfillStep.DeleteRows s) {
-      return new Shape(
+      return new StepSql(
           "delete-rows",
           views.of(s),
           "%s: rows that reach no tenant are deleted, and do not come back".formatted(table));
     }
     if (step instanceof BackfillStep.RequireKey s) {
-      return new Shape(
+      return new StepSql(
           "require-key",
           views.of(s),
           "%s: %s becomes NOT NULL".formatted(table, Identifier.quote(s.column())));

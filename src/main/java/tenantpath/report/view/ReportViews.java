@@ -18,7 +18,7 @@ public final class ReportViews {
   public static ReportView of(Analysis analysis, SqlBundle sql) {
     TableContext context = new TableContext(analysis, sql);
     ClassViews classes = new ClassViews(context);
-    Verdict verdict = new Verdict(context, classes);
+    Headline verdict = new Headline(context, classes);
     TableViews tables = new TableViews(context);
     List<CheckView> checks = CheckViews.of(analysis.findings());
     return new ReportView(

@@ -131,10 +131,10 @@ final class Story {
     String place = context.place(hop.span());
     String certainty =
         switch (hop.kind()) {
-          case DECLARED -> Paths.certainty(hop);
-          case VIRTUAL -> Paths.certainty(hop) + ", by a decision";
-          case INFERRED -> Paths.certainty(hop) + ", inferred";
-          case POLYMORPHIC -> Paths.certainty(hop) + ", polymorphic";
+          case DECLARED -> PathWords.certainty(hop);
+          case VIRTUAL -> PathWords.certainty(hop) + ", by a decision";
+          case INFERRED -> PathWords.certainty(hop) + ", inferred";
+          case POLYMORPHIC -> PathWords.certainty(hop) + ", polymorphic";
         };
     return place.isEmpty() ? certainty : certainty + ", " + place;
   }

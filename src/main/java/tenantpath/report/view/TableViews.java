@@ -59,14 +59,14 @@ final class TableViews {
         kindOf(table),
         key(design),
         kind == PlacementKind.READY,
-        backfill.map(b -> Paths.line(b.path())).orElse(""),
+        backfill.map(b -> PathWords.line(b.path())).orElse(""),
         context.wave(name),
         table.rows().orElse(-1),
         design.planned(),
         word(design.confidence()),
         PlanSummary.of(table, design, context),
         story.of(table, design),
-        backfill.map(b -> Paths.hops(b.path(), context)).orElse(List.of()),
+        backfill.map(b -> PathWords.hops(b.path(), context)).orElse(List.of()),
         backfill.map(TableViews::alternatives).orElse(List.of()),
         backfill.map(TableViews::agreement).orElse(""),
         design.evidence().stream().map(this::evidence).toList(),
@@ -120,7 +120,9 @@ final class TableViews {
 
   private static List<PathView> alternatives(Placement.Backfill backfill) {
     return backfill.alternatives().stream()
-        .map(path -> new PathView(Paths.byColumns(path), Paths.whyNot(path, backfill.path())))
+        .map(
+            path ->
+                new PathView(PathWords.byColumns(path), PathWords.whyNot(path, backfill.path())))
         .toList();
   }
 

@@ -29,11 +29,11 @@ class FindingsTextTest {
 
   @Test
   void saysWhatABaselineKeptBack() {
-    Outcome outcome =
-        new Outcome(
+    CheckOutcome outcome =
+        new CheckOutcome(
             Identified.of(List.of()),
             Optional.empty(),
-            Optional.of(new Outcome.Known(7, 2)),
+            Optional.of(new CheckOutcome.Known(7, 2)),
             UnaryOperator.identity());
     assertThat(FindingsText.lines(outcome))
         .containsExactly("No new findings; 7 known, 2 of the baseline gone");

@@ -17,8 +17,8 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  static Outcome of(Finding... findings) {
-    return new Outcome(
+  static CheckOutcome of(Finding... findings) {
+    return new CheckOutcome(
         Identified.of(List.of(findings)),
         Optional.of(Severity.ERROR),
         Optional.empty(),

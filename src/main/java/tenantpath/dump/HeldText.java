@@ -7,11 +7,11 @@ import java.util.Optional;
 import tenantpath.source.Location;
 
 /** Makes text of bytes that were held. */
-final class SqlText {
-  private final Session session;
+final class HeldText {
+  private final ReadingSettings session;
   private final Output output;
 
-  SqlText(Session session, Output output) {
+  HeldText(ReadingSettings session, Output output) {
     this.session = session;
     this.output = output;
   }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import tenantpath.schema.RelationName;
 
 /** How messages list tables. */
-final class Names {
+final class NameLists {
   private static final int SHOWN = 5;
 
-  private Names() {}
+  private NameLists() {}
 
   /** a, b and c; beyond five the number of the others. */
   static String list(Collection<RelationName> names) {

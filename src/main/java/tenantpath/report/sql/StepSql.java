@@ -7,4 +7,4 @@ package tenantpath.report.sql;
  * @param view what the template sees
  * @param what the comment above says
  */
-record Shape(String template, Record view, String what) {}
+record StepSql(String template, Record view, String what) {}

@@ -13,8 +13,8 @@ import tenantpath.schema.Schema;
 import tenantpath.schema.TypeName;
 
 /** Makes the steps that add and drop foreign keys. */
-final class ForeignKeys {
-  private ForeignKeys() {}
+final class ForeignKeySteps {
+  private ForeignKeySteps() {}
 
   /** The step; {@code name} is what the foreign key is called for now. */
   static AddForeignKey addition(Phase phase, ForeignKey key, String name, Schema schema) {

@@ -8,11 +8,11 @@ import tenantpath.schema.Identifier;
 import tenantpath.schema.Table;
 
 /** The one sentence that a report begins with, and what qualifies it. */
-final class Verdict {
+final class Headline {
   private final TableContext context;
   private final ClassViews classes;
 
-  Verdict(TableContext context, ClassViews classes) {
+  Headline(TableContext context, ClassViews classes) {
     this.context = context;
     this.classes = classes;
   }

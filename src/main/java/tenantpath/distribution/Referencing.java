@@ -11,8 +11,8 @@ import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.RelationName;
 
 /** Which tables relationships lead to some others, child to parent. */
-final class Reach {
-  private Reach() {}
+final class Referencing {
+  private Referencing() {}
 
   /** The sources and every table that reaches one over such relationships. */
   static Set<RelationName> of(

@@ -8,8 +8,8 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
 
 /** Kinds of foreign key among those that lack the distribution column. */
-final class ForeignKeys {
-  private ForeignKeys() {}
+final class ForeignKeyKinds {
+  private ForeignKeyKinds() {}
 
   static boolean self(CheckContext context, Obstacle obstacle) {
     return context.constraint(obstacle, ForeignKey.class).referencesItself();

@@ -13,7 +13,7 @@ import java.util.Set;
  * are plain names to the server; what a query reads and joins does not change by saying these
  * otherwise.
  */
-final class Wording {
+final class ParserText {
   /** Deeper brackets take the parser more time than the text is worth, and end in its stack. */
   static final int NESTING_CAP = 200;
 
@@ -44,7 +44,7 @@ final class Wording {
   private final BitSet afterBlank = new BitSet();
   private final StringBuilder out = new StringBuilder();
 
-  private Wording(String sql) {
+  private ParserText(String sql) {
     boolean blank = false;
     for (Piece piece : Pieces.of(sql)) {
       if (piece.kind() != Piece.Kind.BLANK) {
@@ -58,7 +58,7 @@ final class Wording {
   }
 
   static String forParser(String sql) {
-    Wording wording = new Wording(sql);
+    ParserText wording = new ParserText(sql);
     int at = 0;
     while (at < wording.pieces.size()) {
       if (wording.afterBlank.get(at)) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The settings, made by statements of the dump itself, that say how to read what follows. */
-final class Session {
+final class ReadingSettings {
   private static final int LONGEST_SETTING = 200;
   private static final Pattern SET =
       Pattern.compile(

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import tenantpath.schema.Identifier;
 
 /** Questions to a piece of SQL that need no parser: what stands in it outside of literals. */
-public final class SqlText {
-  private SqlText() {}
+public final class SqlWords {
+  private SqlWords() {}
 
   /** The text with string literals emptied and comments taken out. */
   public static String code(String sql) {

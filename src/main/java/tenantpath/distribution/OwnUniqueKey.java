@@ -13,48 +13,48 @@ import tenantpath.source.Span;
  * @param columns the plain columns
  * @param whole whether it holds for all rows, and by those columns alone
  */
-record UniqueKey(
+record OwnUniqueKey(
     ObstacleType type,
     String name,
     List<String> columns,
     boolean nullsNotDistinct,
     boolean whole,
     Span span) {
-  UniqueKey {
+  OwnUniqueKey {
     columns = List.copyOf(columns);
   }
 
-  static Stream<UniqueKey> of(Table table, Schema schema) {
-    Stream<UniqueKey> primary =
+  static Stream<OwnUniqueKey> of(Table table, Schema schema) {
+    Stream<OwnUniqueKey> primary =
         table.primaryKey().stream()
             .filter(key -> !key.inherited())
             .map(
                 key ->
-                    new UniqueKey(
+                    new OwnUniqueKey(
                         ObstacleType.PRIMARY_KEY_WITHOUT_KEY,
                         key.name(),
                         key.columns(),
                         false,
                         true,
                         key.span()));
-    Stream<UniqueKey> unique =
+    Stream<OwnUniqueKey> unique =
         table.uniqueConstraints().stream()
             .filter(key -> !key.inherited())
             .map(
                 key ->
-                    new UniqueKey(
+                    new OwnUniqueKey(
                         ObstacleType.UNIQUE_WITHOUT_KEY,
                         key.name(),
                         key.columns(),
                         key.nullsNotDistinct(),
                         true,
                         key.span()));
-    Stream<UniqueKey> indexes =
+    Stream<OwnUniqueKey> indexes =
         schema.indexesOf(table.name()).stream()
             .filter(index -> index.unique() && index.attachedTo().isEmpty())
             .map(
                 index ->
-                    new UniqueKey(
+                    new OwnUniqueKey(
                         ObstacleType.UNIQUE_INDEX_WITHOUT_KEY,
                         index.name().name(),
                         index.keyColumns(),

@@ -16,14 +16,14 @@ import tenantpath.schema.Schema;
  * Which tables the plan takes to Citus, and what keeps the others out. A table whose parent stays
  * behind stays too; where the root does, all do.
  */
-final class PlannedTables {
+final class AdmittedTables {
   private final Schema schema;
   private final RelationName root;
   private final SortedMap<RelationName, Verdict> verdicts;
   private final Map<RelationName, List<Obstacle>> obstacles = new HashMap<>();
   private final Set<RelationName> planned = new HashSet<>();
 
-  PlannedTables(
+  AdmittedTables(
       Schema schema,
       RelationName root,
       TableObstacles tables,

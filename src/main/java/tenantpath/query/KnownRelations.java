@@ -15,12 +15,12 @@ import tenantpath.schema.Table;
 import tenantpath.schema.View;
 
 /** What names in a query mean: the schema, and the shapes of the views that were read so far. */
-final class Catalog {
+final class KnownRelations {
   private final Schema schema;
   private final Map<RelationName, Shape> viewShapes = new HashMap<>();
   private final Map<String, List<RelationName>> byName = new TreeMap<>();
 
-  Catalog(Schema schema) {
+  KnownRelations(Schema schema) {
     this.schema = schema;
     Stream.concat(
             schema.tables().stream().map(Table::name), schema.views().stream().map(View::name))

@@ -9,8 +9,8 @@ import tenantpath.graph.ReferencePath;
 import tenantpath.schema.RelationName;
 
 /** How messages write the way from a table to its tenant. */
-final class Paths {
-  private Paths() {}
+final class PathText {
+  private PathText() {}
 
   /** The way of a table that is to be filled. */
   static String of(CheckContext context, RelationName table) {

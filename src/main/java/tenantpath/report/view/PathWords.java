@@ -8,8 +8,8 @@ import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 
 /** Paths in words. */
-final class Paths {
-  private Paths() {}
+final class PathWords {
+  private PathWords() {}
 
   /** {@code line_items → orders → stores}, a {@code ?} after a hop that may lead nowhere. */
   static String line(ReferencePath path) {

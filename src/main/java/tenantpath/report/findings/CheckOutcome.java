@@ -16,12 +16,12 @@ import tenantpath.source.Span;
  * @param known how a baseline took part; empty where there is none
  * @param paths the path, with slashes, that the caller gave for a file of that name
  */
-public record Outcome(
+public record CheckOutcome(
     List<Identified> findings,
     Optional<Severity> failing,
     Optional<Known> known,
     UnaryOperator<String> paths) {
-  public Outcome {
+  public CheckOutcome {
     findings = List.copyOf(findings);
   }
 

@@ -10,13 +10,13 @@ import java.util.TreeMap;
  * @param title what they have in common
  * @param boxes by the table's place
  */
-record Grid(String title, Box frame, List<Label> labels, SortedMap<Integer, Box> boxes) {
+record TableGrid(String title, Box frame, List<Label> labels, SortedMap<Integer, Box> boxes) {
   static final int HEADER = 26;
 
   private static final int PADDING = 10;
   private static final int GAP = 9;
 
-  Grid {
+  TableGrid {
     labels = List.copyOf(labels);
   }
 
@@ -26,7 +26,7 @@ record Grid(String title, Box frame, List<Label> labels, SortedMap<Integer, Box>
   }
 
   /** As many columns as the width holds, filled row by row. */
-  static Grid of(String title, List<Label> labels, int x, int y, int width) {
+  static TableGrid of(String title, List<Label> labels, int x, int y, int width) {
     int cell = cell(labels);
     int columns = Math.max(1, (width - 2 * PADDING + GAP) / (cell + GAP));
     boolean full = labels.size() > columns;
@@ -40,7 +40,7 @@ record Grid(String title, Box frame, List<Label> labels, SortedMap<Integer, Box>
     }
     int rows = (labels.size() + columns - 1) / columns;
     int bottom = HEADER + rows * (height + GAP) - GAP + PADDING;
-    return new Grid(title, new Box(x, y, width, bottom), labels, boxes);
+    return new TableGrid(title, new Box(x, y, width, bottom), labels, boxes);
   }
 
   private static int cell(List<Label> labels) {

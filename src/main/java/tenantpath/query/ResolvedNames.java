@@ -8,8 +8,8 @@ import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.schema.Table;
 
 /** Names of the parser's tree as the server resolves them: quoted kept, unquoted folded. */
-final class Names {
-  private Names() {}
+final class ResolvedNames {
+  private ResolvedNames() {}
 
   static String resolve(String written) {
     if (written.length() > 1 && written.startsWith("\"") && written.endsWith("\"")) {
@@ -37,7 +37,7 @@ final class Names {
   }
 
   static Optional<String> alias(Alias alias) {
-    return Optional.ofNullable(alias).map(Alias::getName).map(Names::resolve);
+    return Optional.ofNullable(alias).map(Alias::getName).map(ResolvedNames::resolve);
   }
 
   static List<String> aliasColumns(Alias alias) {

@@ -125,6 +125,6 @@ final class ForeignKeyChanges {
   }
 
   private boolean onCitus(RelationName table) {
-    return Role.of(table, tables) != Role.LOCAL;
+    return tables.role(table) != Role.LOCAL;
   }
 }

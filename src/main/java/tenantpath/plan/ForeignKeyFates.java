@@ -1,7 +1,5 @@
 package tenantpath.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import tenantpath.distribution.UnmanageableTables;
 import tenantpath.schema.Column;
@@ -23,12 +21,12 @@ final class ForeignKeyFates {
     this.schema = schema;
     this.tables = tables;
     actions = new ForeignKeyActions(schema);
-    unmanageable = new UnmanageableTables(schema, table -> Role.of(table, tables) == Role.LOCAL);
+    unmanageable = new UnmanageableTables(schema, table -> tables.role(table) == Role.LOCAL);
   }
 
   Change<ForeignKey> of(ForeignKey key) {
-    Role child = Role.of(key.table(), tables);
-    Role parent = Role.of(key.referencedTable(), tables);
+    Role child = tables.role(key.table());
+    Role parent = tables.role(key.referencedTable());
     return switch (child) {
       case DISTRIBUTED ->
           switch (parent) {
@@ -121,7 +119,7 @@ final class ForeignKeyFates {
   }
 
   private Change<ForeignKey> ofTopmost(ForeignKey key) {
-    return tables.isReference(key.referencedTable()) ? toReference(key) : between(key);
+    return tables.role(key.referencedTable()) == Role.REFERENCE ? toReference(key) : between(key);
   }
 
   private String movedReason(RelationName topmost, ForeignKey key) {
@@ -175,8 +173,7 @@ final class ForeignKeyFates {
                     : "; MATCH FULL becomes MATCH SIMPLE and a CHECK that all or none of "
                         + Identifier.list(key.columns())
                         + " is NULL.");
-    ForeignKey after =
-        key.by(with(childKey, key.columns()), with(parentKey, key.referencedColumns()), match);
+    ForeignKey after = key.withFirst(childKey, parentKey, match);
     return ForeignKeyActions.withoutThoseOnTheKey(key, after, Fate.WIDENED, reason);
   }
 
@@ -196,12 +193,5 @@ final class ForeignKeyFates {
       return ForeignKeyActions.withoutThoseOnTheKey(key, key, Fate.KEPT, reason);
     }
     return actions.keptButDrawnDefaults(key, reason);
-  }
-
-  private static List<String> with(String first, List<String> others) {
-    List<String> all = new ArrayList<>();
-    all.add(first);
-    all.addAll(others);
-    return all;
   }
 }

@@ -46,8 +46,8 @@ final class ForeignKeySteps {
   }
 
   private static boolean isValidateRefused(ForeignKey key, PlannedTables tables, Schema schema) {
-    Role child = Role.of(key.table(), tables);
-    return switch (Role.of(key.referencedTable(), tables)) {
+    Role child = tables.role(key.table());
+    return switch (tables.role(key.referencedTable())) {
       case DISTRIBUTED ->
           child == Role.DISTRIBUTED && isComparedByCast(tables.key().type(), schema);
       case REFERENCE -> false;

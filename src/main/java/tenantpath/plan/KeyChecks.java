@@ -195,7 +195,7 @@ final class KeyChecks {
     List<String> own = table.foreignKeys().stream().map(ForeignKey::name).toList();
     return graph.outgoing(table.name()).stream()
         .filter(r -> r.constraint().filter(name -> !own.contains(name)).isPresent())
-        .filter(r -> Role.of(r.to(), tables) != Role.LOCAL)
+        .filter(r -> tables.role(r.to()) != Role.LOCAL)
         .<KeyCheck>map(KeyCheck.HasParent::new)
         .toList();
   }

@@ -65,7 +65,7 @@ final class LoadPlanner {
   }
 
   private boolean isLocal(Table table) {
-    return Role.of(table.name(), tables) == Role.LOCAL;
+    return tables.role(table.name()) == Role.LOCAL;
   }
 
   private LoadTable load(Table table) {

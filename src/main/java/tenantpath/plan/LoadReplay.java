@@ -53,7 +53,7 @@ final class LoadReplay {
     Table table = schema.table(step.table()).orElseThrow();
     require(loaded.add(step.table()), step, "a table is loaded once");
     require(!keys.touched(step.table()), step, "a table has no foreign key when it is loaded");
-    boolean local = Role.of(step.table(), tables) == Role.LOCAL;
+    boolean local = tables.role(step.table()) == Role.LOCAL;
     require(
         local != citus.isPlaced(step.table()),
         step,

@@ -22,8 +22,8 @@ final class ManagedTables {
     Map<RelationName, Set<RelationName>> neighbours = new TreeMap<>();
     Deque<RelationName> open = new ArrayDeque<>();
     for (ForeignKey key : foreignKeys) {
-      Role child = Role.of(key.table(), tables);
-      Role parent = Role.of(key.referencedTable(), tables);
+      Role child = tables.role(key.table());
+      Role parent = tables.role(key.referencedTable());
       if (child == Role.LOCAL && parent == Role.LOCAL) {
         neighbours.computeIfAbsent(key.table(), t -> new TreeSet<>()).add(key.referencedTable());
         neighbours.computeIfAbsent(key.referencedTable(), t -> new TreeSet<>()).add(key.table());

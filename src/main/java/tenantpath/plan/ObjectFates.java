@@ -14,7 +14,7 @@ final class ObjectFates {
   }
 
   Change<Trigger> of(Trigger trigger) {
-    return switch (Role.of(trigger.table(), tables)) {
+    return switch (tables.role(trigger.table())) {
       case DISTRIBUTED, REFERENCE ->
           Change.dropped(
               trigger,
@@ -26,7 +26,7 @@ final class ObjectFates {
   }
 
   Change<Rule> of(Rule rule) {
-    return switch (Role.of(rule.table(), tables)) {
+    return switch (tables.role(rule.table())) {
       case DISTRIBUTED, REFERENCE ->
           Change.kept(rule, "It acts on statements that the coordinator plans, and on no others.");
       case LOCAL -> Change.kept(rule, "Its relation stays on the coordinator.");
@@ -34,7 +34,7 @@ final class ObjectFates {
   }
 
   Change<Policy> of(Policy policy) {
-    boolean local = Role.of(policy.table(), tables) == Role.LOCAL;
+    boolean local = tables.role(policy.table()) == Role.LOCAL;
     if (local || !PolicyText.hasSubquery(policy)) {
       return Change.kept(
           policy,

@@ -3,6 +3,7 @@ package tenantpath.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.Placement.Backfill;
@@ -46,7 +47,7 @@ public final class PlannedTables {
     return tables(kind -> kind == PlacementKind.REFERENCE);
   }
 
-  private List<Table> tables(java.util.function.Predicate<PlacementKind> kind) {
+  private List<Table> tables(Predicate<PlacementKind> kind) {
     return planned.values().stream()
         .filter(design -> kind.test(design.placement().kind()))
         .map(design -> schema.table(design.table()).orElseThrow())
@@ -58,11 +59,20 @@ public final class PlannedTables {
   }
 
   public boolean isDistributed(RelationName table) {
-    return kind(table).filter(PlacementKind::distributed).isPresent();
+    return role(table) == Role.DISTRIBUTED;
   }
 
-  public boolean isReference(RelationName table) {
-    return kind(table).filter(kind -> kind == PlacementKind.REFERENCE).isPresent();
+  /** What a table is once the plan has run. */
+  Role role(RelationName table) {
+    return kind(table)
+        .map(
+            kind ->
+                switch (kind) {
+                  case READY, BACKFILL -> Role.DISTRIBUTED;
+                  case REFERENCE -> Role.REFERENCE;
+                  case LOCAL, UNDECIDED -> Role.LOCAL;
+                })
+        .orElse(Role.LOCAL);
   }
 
   /** The column that holds the key, of a table to distribute. */

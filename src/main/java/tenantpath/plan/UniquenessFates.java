@@ -1,9 +1,9 @@
 package tenantpath.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import tenantpath.schema.Column;
 import tenantpath.schema.ExclusionConstraint;
 import tenantpath.schema.ForeignKey;
@@ -31,89 +31,27 @@ final class UniquenessFates {
   }
 
   Change<PrimaryKey> of(PrimaryKey key) {
-    return change(
-        key,
-        key.table(),
-        key.columns(),
-        column ->
-            new PrimaryKey(
-                key.table(),
-                key.name(),
-                with(column, key.columns()),
-                key.include(),
-                key.withoutOverlaps(),
-                key.deferral(),
-                key.inherited(),
-                key.span()));
+    return change(key, key.table(), key.columns(), key::withFirst);
   }
 
   Change<UniqueConstraint> of(UniqueConstraint unique) {
-    return change(
-        unique,
-        unique.table(),
-        unique.columns(),
-        column ->
-            new UniqueConstraint(
-                unique.table(),
-                unique.name(),
-                with(column, unique.columns()),
-                unique.include(),
-                unique.nullsNotDistinct(),
-                unique.withoutOverlaps(),
-                unique.deferral(),
-                unique.inherited(),
-                unique.span()));
+    return change(unique, unique.table(), unique.columns(), unique::withFirst);
   }
 
   Change<Index> of(Index index) {
-    return change(
-        index,
-        index.table(),
-        index.keyColumns(),
-        column -> {
-          List<Index.Key> keys = new ArrayList<>();
-          keys.add(new Index.Key(column, true, ""));
-          keys.addAll(index.keys());
-          return new Index(
-              index.name(),
-              index.table(),
-              index.unique(),
-              index.nullsNotDistinct(),
-              index.method(),
-              keys,
-              index.include(),
-              index.predicate(),
-              index.tablespace(),
-              index.attachedTo(),
-              Definitions.withFirstKey(index, Identifier.quote(column)),
-              index.span());
-        });
+    return change(index, index.table(), index.keyColumns(), index::withFirst);
   }
 
   Change<ExclusionConstraint> of(ExclusionConstraint exclusion) {
     Optional<String> column = missing(exclusion.table(), equalColumns(exclusion));
-    if (column.isEmpty()) {
-      return Change.kept(exclusion, keptReason(exclusion.table()));
-    }
-    List<ExclusionConstraint.Element> elements = new ArrayList<>();
-    elements.add(new ExclusionConstraint.Element(column.get(), true, "="));
-    elements.addAll(exclusion.elements());
-    ExclusionConstraint after =
-        new ExclusionConstraint(
-            exclusion.table(),
-            exclusion.name(),
-            with(column.get(), exclusion.columns()),
-            elements,
-            exclusion.deferral(),
-            exclusion.inherited(),
-            Definitions.withFirstElement(exclusion, Identifier.quote(column.get()) + " WITH ="),
-            exclusion.span());
-    return Change.to(
-        exclusion,
-        after,
-        fate(exclusion.table(), exclusion.columns()),
-        "Citus compares rows of one tenant only: the key is compared too (with the operator class"
-            + " of btree_gist, where the index is gist).");
+    return column.isEmpty()
+        ? Change.kept(exclusion, keptReason(exclusion.table()))
+        : Change.to(
+            exclusion,
+            exclusion.withFirst(column.get()),
+            fate(exclusion.table(), exclusion.columns()),
+            "Citus compares rows of one tenant only: the key is compared too (with the operator"
+                + " class of btree_gist, where the index is gist).");
   }
 
   private static List<String> equalColumns(ExclusionConstraint exclusion) {
@@ -124,10 +62,7 @@ final class UniquenessFates {
   }
 
   private <T> Change<T> change(
-      T object,
-      RelationName table,
-      List<String> columns,
-      java.util.function.Function<String, T> widened) {
+      T object, RelationName table, List<String> columns, Function<String, T> widened) {
     Optional<String> missing = missing(table, columns);
     if (missing.isEmpty()) {
       return Change.kept(object, keptReason(table));
@@ -174,7 +109,7 @@ final class UniquenessFates {
   }
 
   private String keptReason(RelationName table) {
-    return switch (Role.of(table, tables)) {
+    return switch (tables.role(table)) {
       case DISTRIBUTED -> "It contains the distribution column.";
       case REFERENCE -> "A reference table may be unique by any columns.";
       case LOCAL -> "The table stays on the coordinator.";
@@ -204,12 +139,5 @@ final class UniquenessFates {
     return generated
         || type.equals("uuid")
         || column.notNull() && column.name().equals("id") && SURROGATE_TYPES.contains(type);
-  }
-
-  private static List<String> with(String first, List<String> others) {
-    List<String> all = new ArrayList<>();
-    all.add(first);
-    all.addAll(others);
-    return all;
   }
 }

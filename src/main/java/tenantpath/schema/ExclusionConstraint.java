@@ -27,6 +27,19 @@ public record ExclusionConstraint(
   /** One element: the expression (a plain column as its raw name) and the operator's text. */
   public record Element(String expression, boolean plainColumn, String operator) {}
 
+  /** The same where rows are compared by one more column, which is to be equal. */
+  public ExclusionConstraint withFirst(String column) {
+    return new ExclusionConstraint(
+        table,
+        name,
+        FirstKey.before(column, columns),
+        FirstKey.before(new Element(column, true, "="), elements),
+        deferral,
+        inherited,
+        FirstKey.inserted(Identifier.quote(column) + " WITH =", definition),
+        span);
+  }
+
   @Override
   public ConstraintKind kind() {
     return ConstraintKind.EXCLUSION;

@@ -104,14 +104,14 @@ public record ForeignKey(
         span);
   }
 
-  /** The same by other columns on both sides. */
-  public ForeignKey by(List<String> own, List<String> referenced, Match how) {
+  /** The same with one more pair of columns in front; it may have to match another way then. */
+  public ForeignKey withFirst(String own, String referenced, Match how) {
     return new ForeignKey(
         table,
         name,
-        own,
+        FirstKey.before(own, columns),
         referencedTable,
-        referenced,
+        FirstKey.before(referenced, referencedColumns),
         how,
         onDelete,
         onDeleteColumns,

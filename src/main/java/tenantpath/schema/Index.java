@@ -38,6 +38,23 @@ public record Index(
    */
   public record Key(String text, boolean plainColumn, String options) {}
 
+  /** The same with one more column in front. */
+  public Index withFirst(String column) {
+    return new Index(
+        name,
+        table,
+        unique,
+        nullsNotDistinct,
+        method,
+        FirstKey.before(new Key(column, true, ""), keys),
+        include,
+        predicate,
+        tablespace,
+        attachedTo,
+        FirstKey.inserted(Identifier.quote(column), definition),
+        span);
+  }
+
   /** The plain columns of the key part. */
   public List<String> keyColumns() {
     return keys.stream().filter(Key::plainColumn).map(Key::text).toList();

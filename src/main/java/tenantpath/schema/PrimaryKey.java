@@ -19,6 +19,19 @@ public record PrimaryKey(
     include = List.copyOf(include);
   }
 
+  /** The same with one more column in front. */
+  public PrimaryKey withFirst(String column) {
+    return new PrimaryKey(
+        table,
+        name,
+        FirstKey.before(column, columns),
+        include,
+        withoutOverlaps,
+        deferral,
+        inherited,
+        span);
+  }
+
   @Override
   public ConstraintKind kind() {
     return ConstraintKind.PRIMARY_KEY;

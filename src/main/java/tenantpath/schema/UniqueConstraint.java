@@ -20,6 +20,20 @@ public record UniqueConstraint(
     include = List.copyOf(include);
   }
 
+  /** The same with one more column in front. */
+  public UniqueConstraint withFirst(String column) {
+    return new UniqueConstraint(
+        table,
+        name,
+        FirstKey.before(column, columns),
+        include,
+        nullsNotDistinct,
+        withoutOverlaps,
+        deferral,
+        inherited,
+        span);
+  }
+
   @Override
   public ConstraintKind kind() {
     return ConstraintKind.UNIQUE;

@@ -25,7 +25,7 @@ final class Keys {
   }
 
   /** The key, then the other columns. */
-  static List<String> with(String key, List<String> columns) {
+  private static List<String> with(String key, List<String> columns) {
     List<String> all = new ArrayList<>(List.of(key));
     columns.stream().filter(column -> !column.equals(key)).forEach(all::add);
     return all;

@@ -28,7 +28,7 @@ public final class U01 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     PrimaryKey primaryKey = context.constraint(obstacle, PrimaryKey.class);
     String key = context.keyColumn(obstacle.table());
-    PrimaryKey widened = widened(primaryKey, key);
+    PrimaryKey widened = primaryKey.withFirst(key);
     String message =
         "PRIMARY KEY %s %s of %s does not contain %s; Citus enforces uniqueness per shard only. "
                 .formatted(
@@ -42,17 +42,5 @@ public final class U01 implements Check {
         "Name both columns wherever a query says ON CONFLICT %s, and deploy that with the swap."
             .formatted(Keys.list(primaryKey.columns()));
     return finding(obstacle, message, hint).withFix(Keys.swapped(context, primaryKey, widened));
-  }
-
-  private static PrimaryKey widened(PrimaryKey old, String key) {
-    return new PrimaryKey(
-        old.table(),
-        old.name(),
-        Keys.with(key, old.columns()),
-        old.include(),
-        old.withoutOverlaps(),
-        old.deferral(),
-        old.inherited(),
-        old.span());
   }
 }

@@ -28,7 +28,7 @@ public final class U02 implements Check {
   private Finding finding(CheckContext context, Obstacle obstacle) {
     UniqueConstraint unique = context.constraint(obstacle, UniqueConstraint.class);
     String key = context.keyColumn(obstacle.table());
-    UniqueConstraint widened = widened(unique, key);
+    UniqueConstraint widened = unique.withFirst(key);
     String message =
         "UNIQUE %s %s of %s does not contain %s; Citus enforces uniqueness per shard only. "
                 .formatted(
@@ -41,18 +41,5 @@ public final class U02 implements Check {
                 "replaces it with " + widened.definition() + " in sql/60-keys.sql");
     return finding(obstacle, message, Uniques.hint(obstacle))
         .withFix(Keys.swapped(context, unique, widened));
-  }
-
-  private static UniqueConstraint widened(UniqueConstraint old, String key) {
-    return new UniqueConstraint(
-        old.table(),
-        old.name(),
-        Keys.with(key, old.columns()),
-        old.include(),
-        old.nullsNotDistinct(),
-        old.withoutOverlaps(),
-        old.deferral(),
-        old.inherited(),
-        old.span());
   }
 }

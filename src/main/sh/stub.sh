@@ -5,6 +5,8 @@ command -v "$java" >/dev/null 2>&1 || {
   echo "tenantpath: no java found; install a JDK 17 or later, or set JAVA_HOME" >&2
   exit 2
 }
+# In the C locale, as in most containers, Java cannot open a file whose name is not ASCII.
+case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in "" | C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; esac
 # Java cannot ask which of its streams is a terminal.
 if [ -t 1 ]; then out=true; else out=false; fi
 if [ -t 2 ]; then err=true; else err=false; fi

@@ -1,9 +1,13 @@
 package tenantpath.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tenantpath.ddl.UnclearDatabase;
 import tenantpath.distribution.ImpossibleTarget;
@@ -30,6 +34,7 @@ public final class Main {
   }
 
   private static ExitStatus execute(Console console, String... arguments) {
+    Locale.setDefault(Locale.ROOT); // numbers of an Arabic locale are no numbers in SQL
     try {
       return ExitStatus.of(commandLine(console).execute(arguments));
     } catch (OutOfMemoryError e) {
@@ -53,6 +58,7 @@ public final class Main {
     program.addSubcommand(new SchemaCommand(console));
     program.addSubcommand(new DecisionsSchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));
+    program.registerConverter(Path.class, Main::path);
     program.setExpandAtFiles(false);
     program.setOut(new PrintWriter(console.out()));
     program.setErr(new PrintWriter(console.err()));
@@ -60,6 +66,19 @@ public final class Main {
     program.setParameterExceptionHandler((e, args) -> usage(console, e).code());
     program.setExecutionExceptionHandler((e, command, result) -> failure(console, e).code());
     return program;
+  }
+
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("the name of the file is empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "'%s' cannot be the name of a file here; where it has letters beyond ASCII, set LC_ALL=C.UTF-8"
+              .formatted(text));
+    }
   }
 
   private static ExitStatus usage(Console console, ParameterException e) {

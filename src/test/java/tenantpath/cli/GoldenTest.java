@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tenantpath.testing.SheetCells;
 
 /**
@@ -56,6 +58,20 @@ class GoldenTest {
     SoftAssertions each = new SoftAssertions();
     actual.forEach((file, text) -> each.assertThat(text).as(file).isEqualTo(before.get(file)));
     each.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "fa-IR", "th-TH-u-ca-buddhist", "az"})
+  void saysTheSameInEveryLocale(String tag) throws IOException {
+    Path dump = CASES.resolve("storefront/dump.sql");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(tag));
+      assertThat(outputs(dump, "storefront"))
+          .isEqualTo(contents(CASES.resolve("storefront/expected")));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private SortedMap<String, String> outputs(Path dump, String name) throws IOException {

@@ -41,6 +41,7 @@ final class ExplainCommand extends Subcommand {
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     DumpSource source = reading.applied(DumpFiles.source(List.of(dump), console));
     Analysis analysis = design.analysis(source, console);
+    UnreadNote.tell(analysis.reading(), console);
     Table found = TableArgument.find(analysis.schema(), table);
     ReportView view = ReportViews.of(analysis, new SqlBundle(new TreeMap<>(), new TreeMap<>()));
     TableDesign verdict = analysis.design().of(found.name()).orElseThrow();

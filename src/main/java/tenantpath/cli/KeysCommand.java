@@ -7,6 +7,7 @@ import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
 import tenantpath.Assessment;
 import tenantpath.distribution.ImpossibleTarget;
+import tenantpath.distribution.SchemaShape;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
@@ -28,9 +29,9 @@ final class KeysCommand extends Subcommand {
     console.progress().clear();
     List<TenantKeyCandidate> candidates = assessment.design().candidates();
     long tables = assessment.schema().tables().stream().filter(t -> !t.isPartition()).count();
+    UnreadNote.tell(assessment.reading(), console);
     if (assessment.design().key().isEmpty()) {
-      String apart = assessment.design().shape().sentence() + ". Name a tenant with --tenant.";
-      Wrapping.lines(apart, Wrapping.WIDTH).forEach(console::line);
+      Wrapping.lines(apart(assessment.design().shape()), Wrapping.WIDTH).forEach(console::line);
     }
     if (candidates.isEmpty()) {
       return ExitStatus.DONE;
@@ -38,6 +39,12 @@ final class KeysCommand extends Subcommand {
     console.line("Candidates for the tenant key, best first, of " + tables + " tables:");
     candidates.forEach(this::print);
     return ExitStatus.DONE;
+  }
+
+  private static String apart(SchemaShape shape) {
+    return shape.kind() == SchemaShape.Kind.EMPTY
+        ? shape.sentence() + "."
+        : shape.sentence() + ". Name a tenant: tenantpath analyze --tenant NAME.";
   }
 
   private void print(TenantKeyCandidate candidate) {

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tenantpath.ddl.SchemaReader;
 import tenantpath.ddl.SchemaReading;
-import tenantpath.ddl.UnreadStatement;
 import tenantpath.dump.UnreadableInput;
 import tenantpath.report.SchemaJson;
 
@@ -21,14 +20,7 @@ final class SchemaCommand extends Subcommand {
     SchemaReading reading = SchemaReader.read(dumps.source(console));
     console.progress().clear();
     console.out().print(SchemaJson.render(reading.schema()));
-    reading.unread().stream()
-        .findFirst()
-        .ifPresent(first -> console.error(unread(reading.unreadCount(), first)));
+    UnreadNote.tell(reading, console);
     return ExitStatus.DONE;
-  }
-
-  private static String unread(long count, UnreadStatement first) {
-    String counted = count == 1 ? "1 statement was" : count + " statements were";
-    return counted + " not understood, first at " + first.span() + ": " + first.reason() + ".";
   }
 }

@@ -72,7 +72,7 @@ public final class DistributionDesigner {
       return new DistributionDesign(
           Optional.empty(),
           candidates,
-          apart.orElseGet(DistributionDesigner::unknown),
+          apart.orElseGet(this::unknown),
           noTenant(apart),
           Inference.NONE,
           decisions,
@@ -135,8 +135,10 @@ public final class DistributionDesigner {
         asked.problems().findings());
   }
 
-  private static SchemaShape unknown() {
-    return new SchemaShape(SchemaShape.Kind.UNKNOWN, "no table of this schema looks like a tenant");
+  private SchemaShape unknown() {
+    return schema.tables().isEmpty()
+        ? new SchemaShape(SchemaShape.Kind.EMPTY, "the dump defines no table")
+        : new SchemaShape(SchemaShape.Kind.UNKNOWN, "no table of this schema looks like a tenant");
   }
 
   private static SchemaShape shared(TenantKey key) {

@@ -23,6 +23,8 @@ public record SchemaShape(Kind kind, String reason) {
     SCHEMA_PER_TENANT("schema-per-tenant"),
     /** Facts and dimensions, which belong to nobody in particular. */
     ANALYTICS("analytics"),
+    /** There is no table at all. */
+    EMPTY("empty"),
     /** Nothing looks like a tenant. */
     UNKNOWN("unknown");
 

@@ -95,6 +95,31 @@ class BadInputTest {
     assertThat(out).doesNotExist();
   }
 
+  @Test
+  void tellsThatNothingOfAFileWasUnderstood() throws IOException {
+    String dump = file("error.sql", "pg_dump: error: connection refused\n").toString();
+    Answer checked = Answer.to("check", dump);
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.out()).contains("The dump defines no table", "pg_dump --schema-only");
+    Answer keys = Answer.to("keys", dump);
+    assertThat(keys.out()).isEqualTo("The dump defines no table.\n");
+    assertThat(keys.err()).contains("1 statement was not understood, first at error.sql:1:1");
+    assertThat(analyze(Path.of(dump)).out())
+        .contains("The dump defines no table: there is nothing");
+  }
+
+  @Test
+  void refusesNamesThatAreNoFiles() {
+    assertThat(Answer.to("check", ""))
+        .isEqualTo(
+            new Answer(
+                2,
+                "",
+                "tenantpath: Invalid value for positional parameter at index 0..* (DUMP): the name"
+                    + " of the file is empty. Try 'tenantpath check --help'.\n"));
+    assertThat(Answer.to("check", "a\0b").err()).contains("cannot be the name of a file here");
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.write(home.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }

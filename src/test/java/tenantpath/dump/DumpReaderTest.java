@@ -146,10 +146,10 @@ class DumpReaderTest {
         .hasMessage("nowhere.sql: there is no such file");
     assertThatThrownBy(() -> read(" \n"))
         .isInstanceOf(UnreadableInput.class)
-        .hasMessage("dump.sql: the file is empty");
+        .hasMessage("dump.sql: the file is empty: write one with pg_dump --schema-only DATABASE");
     assertThatThrownBy(() -> read("-- MySQL dump 10.13  Distrib 8.0.36\n"))
         .isInstanceOf(UnreadableInput.class)
-        .hasMessage("dump.sql: this is a MySQL dump, not a PostgreSQL dump");
+        .hasMessageStartingWith("dump.sql: this is a MySQL dump, not a PostgreSQL dump: write one");
   }
 
   private static DumpSource nowhere() {

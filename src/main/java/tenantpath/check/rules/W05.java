@@ -18,8 +18,7 @@ public final class W05 implements Check {
   @Override
   public List<Finding> run(CheckContext context) {
     if (context.design().key().isPresent()
-        || context.design().shape().kind() == SchemaShape.Kind.SCHEMA_PER_TENANT
-        || context.schema().tables().isEmpty()) {
+        || context.design().shape().kind() == SchemaShape.Kind.SCHEMA_PER_TENANT) {
       return List.of();
     }
     return List.of(
@@ -33,6 +32,9 @@ public final class W05 implements Check {
   }
 
   private static String message(SchemaShape shape) {
+    if (shape.kind() == SchemaShape.Kind.EMPTY) {
+      return shape.sentence() + ": there is nothing to distribute.";
+    }
     return shape.sentence() + ", so every table is undecided. Is it a multi-tenant schema?";
   }
 
@@ -41,6 +43,8 @@ public final class W05 implements Check {
       case ANALYTICS ->
           "Distribute the largest facts by what they are joined by most, and make the dimensions"
               + " reference tables; or name the tenant's table with --tenant.";
+      case EMPTY ->
+          "Dump the database that holds the application's tables: pg_dump --schema-only DATABASE.";
       case SHARED_TABLES, SCHEMA_PER_TENANT, UNKNOWN ->
           "Name the tenant's table with --tenant, or consider schema-based sharding.";
     };

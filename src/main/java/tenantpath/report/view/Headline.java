@@ -3,6 +3,7 @@ package tenantpath.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import tenantpath.distribution.PlacementKind;
+import tenantpath.distribution.SchemaShape;
 import tenantpath.distribution.TenantKey;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Table;
@@ -18,19 +19,17 @@ final class Headline {
   }
 
   Prose sentence() {
-    return context
-        .analysis()
-        .design()
-        .key()
-        .map(this::sentence)
-        .orElseGet(
-            () ->
-                Prose.text(
-                        context.analysis().design().shape().sentence()
-                            + ", so none of its "
-                            + Words.count(classes.total(), "table")
-                            + " can be told a class. ")
-                    .then(Prose.of("Name the tenant with {}.", "--tenant")));
+    return context.analysis().design().key().map(this::sentence).orElseGet(this::without);
+  }
+
+  private Prose without() {
+    SchemaShape shape = context.analysis().design().shape();
+    if (shape.kind() == SchemaShape.Kind.EMPTY) {
+      return Prose.text(shape.sentence() + ": there is nothing to distribute.");
+    }
+    String none = Words.count(classes.total(), "table");
+    return Prose.text(shape.sentence() + ", so none of its " + none + " can be told a class. ")
+        .then(Prose.of("Name the tenant with {}.", "--tenant"));
   }
 
   private Prose sentence(TenantKey key) {

@@ -35,14 +35,20 @@ class W05Test {
   }
 
   @Test
-  void staysSilentWhenThereIsNoTable() {
+  void reportsADumpWithoutATable() {
     assertThat(
             Found.withoutTenant(
                 "W05",
                 """
                 CREATE SEQUENCE a;
                 """))
-        .isEmpty();
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo("The dump defines no table: there is nothing to distribute.");
+              assertThat(finding.hint()).contains("pg_dump --schema-only");
+            });
   }
 
   @Test

@@ -61,28 +61,25 @@ final class AnalyzeCommand extends Subcommand {
   @Option(
       names = "--write-decisions",
       paramLabel = "FILE",
-      description = {
-        "Also write a decisions file to start from, with every open question. An existing file is",
-        "left alone."
-      })
+      description =
+          "Also write a decisions file to start from, with every open question. An existing file is "
+              + "left alone.")
   private Optional<Path> draft = Optional.empty();
 
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = {
-        "A folder with FreeMarker templates that override the built-in ones file by file. They see",
-        "the report's data only, and are stopped where they take too long or write too much."
-      })
+      description =
+          "A folder with FreeMarker templates that override the built-in ones file by file. They see "
+              + "the report's data only, and are stopped where they take too long or write too much.")
   private Optional<Path> templates = Optional.empty();
 
   @Option(
       names = "--tracking",
       paramLabel = "FILE",
-      description = {
-        "An earlier tables.xlsx or tables.csv, also one that a spreadsheet program saved: what people",
-        "wrote in it (owner, status, notes, columns of their own) is kept for tables that exist."
-      })
+      description =
+          "An earlier tables.xlsx or tables.csv, also one that a spreadsheet program saved: what people "
+              + "wrote in it (owner, status, notes, columns of their own) is kept for tables that exist.")
   private Optional<Path> tracking = Optional.empty();
 
   @Option(

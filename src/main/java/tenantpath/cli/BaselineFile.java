@@ -31,8 +31,12 @@ final class BaselineFile {
     Path folder = file.toAbsolutePath().getParent();
     Path part = folder.resolve(file.getFileName() + ".part");
     try {
-      Files.writeString(part, BaselineJson.of(baseline), StandardCharsets.UTF_8);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.writeString(part, BaselineJson.of(baseline), StandardCharsets.UTF_8);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
       throw Refusal.usage(file + " cannot be written: is " + folder.getFileName() + " writable?");
     }

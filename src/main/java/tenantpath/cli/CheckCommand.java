@@ -16,10 +16,9 @@ import tenantpath.report.findings.CheckOutcome;
 
 @Command(
     name = "check",
-    description = {
-      "Print what Citus would refuse, for CI: with a baseline, only what is new since. Exits with 1",
-      "if there is any."
-    })
+    description =
+        "Print what Citus would refuse, for CI: with a baseline, only what is new since. Exits with 1 "
+            + "if one of them is an error, or what --fail-on says.")
 final class CheckCommand extends Subcommand {
   @Mixin private final DumpFiles dumps = new DumpFiles();
   @Mixin private final DesignArguments design = new DesignArguments();

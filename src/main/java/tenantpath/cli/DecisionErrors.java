@@ -18,12 +18,19 @@ final class DecisionErrors {
             .toList();
     for (Finding error : errors) {
       String place = error.span().map(span -> span + ": ").orElse("");
-      console.error(place + error.message() + ": " + error.hint());
+      console.error(place + sentence(error));
     }
     if (!errors.isEmpty()) {
       throw Refusal.decisions(
           (errors.size() == 1 ? "this decision" : "these " + errors.size() + " decisions")
               + " cannot be carried out; nothing was written.");
     }
+  }
+
+  /** A message that asks has said what to do. */
+  private static String sentence(Finding error) {
+    return error.message().endsWith("?")
+        ? error.message()
+        : error.message().replaceFirst("\\.$", "") + ": " + error.hint();
   }
 }

@@ -25,10 +25,9 @@ final class DesignArguments {
   @Option(
       names = "--tenant",
       paramLabel = "NAME",
-      description = {
-        "The tenant table, and its key if that is not the primary key: stores, stores.store_id,",
-        "public.\"Tenant\". Without it the best-ranked candidate is taken."
-      })
+      description =
+          "The tenant table, and its key if that is not the primary key: stores, stores.store_id, "
+              + "public.\"Tenant\". Without it the best-ranked candidate is taken.")
   private Optional<String> tenant = Optional.empty();
 
   @Option(
@@ -40,19 +39,17 @@ final class DesignArguments {
   @Option(
       names = "--carrier",
       paramLabel = "NAME",
-      description = {
-        "A column that carries the key without a foreign key: company_id in every table,",
-        "orders.company_id in one. May be given several times."
-      })
+      description =
+          "A column that carries the key without a foreign key: company_id in every table, "
+              + "orders.company_id in one. May be given several times.")
   private List<String> carriers = List.of();
 
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
-      description = {
-        "The reviewed decisions, as a YAML file. --tenant, --column and --carrier go before what it",
-        "says of the same."
-      })
+      description =
+          "The reviewed decisions, as a YAML file. --tenant, --column and --carrier go before what it "
+              + "says of the same.")
   private Optional<Path> decisions = Optional.empty();
 
   @Option(
@@ -65,10 +62,10 @@ final class DesignArguments {
   @Option(
       names = "--postgres",
       paramLabel = "N",
-      description = {
-        "The PostgreSQL major version to move to (default: the lowest that this Citus runs on and",
-        "that is not older than the dump's server)."
-      })
+      converter = MajorConverter.class,
+      description =
+          "The PostgreSQL major version to move to (default: the lowest that this Citus runs on and "
+              + "that is not older than the dump's server).")
   private Optional<Integer> postgres = Optional.empty();
 
   /** Analyses a dump as asked, for a migration in place. */
@@ -114,6 +111,16 @@ final class DesignArguments {
       return CitusVersion.parse(text)
           .orElseThrow(
               () -> new TypeConversionException("'" + text + "' is no version such as 13.2"));
+    }
+  }
+
+  private static final class MajorConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("[1-9]\\d?")) {
+        throw new TypeConversionException("'" + text + "' is no major version such as 16");
+      }
+      return Integer.valueOf(text);
     }
   }
 }

@@ -1,6 +1,7 @@
 package tenantpath.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +15,9 @@ import tenantpath.report.DifferenceJson;
 
 @Command(
     name = "diff",
-    description = {
-      "Print the tables whose class, key, path, plan or findings changed between two dumps, or two",
-      "analysis.json. Exits with 0 whether or not anything did."
-    })
+    description =
+        "Print the tables whose class, key, path, plan or findings changed between two dumps, or two "
+            + "analysis.json. Exits with 0 whether or not anything did.")
 final class DiffCommand extends Subcommand {
   @Parameters(
       index = "0",
@@ -44,6 +44,7 @@ final class DiffCommand extends Subcommand {
 
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    DumpFiles.refuseTwoStandardInputs(List.of(before, after));
     SnapshotInput inputs = new SnapshotInput(design, console);
     Snapshot old = inputs.read(before);
     Difference difference = Difference.between(old, inputs.read(after));

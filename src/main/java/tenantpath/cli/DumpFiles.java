@@ -12,10 +12,9 @@ final class DumpFiles {
   @Parameters(
       paramLabel = "DUMP",
       arity = "1..*",
-      description = {
-        "A dump written by pg_dump: plain, compressed or an archive; a folder of .sql files; or -",
-        "for standard input. Several files are one database, read in the order given."
-      })
+      description =
+          "A dump written by pg_dump: plain, compressed or an archive; a folder of SQL files (NAME.sql); or - "
+              + "for standard input. Several files are one database, read in the order given.")
   private List<Path> files = List.of();
 
   @Mixin private final ReadingArguments reading = new ReadingArguments();
@@ -30,10 +29,14 @@ final class DumpFiles {
   }
 
   static DumpSource source(List<Path> files, Console console) throws Refusal {
+    refuseTwoStandardInputs(files);
+    return DumpSource.of(files.stream().map(file -> input(file, console)).toList());
+  }
+
+  static void refuseTwoStandardInputs(List<Path> files) throws Refusal {
     if (files.stream().filter(DumpFiles::isStandardInput).count() > 1) {
       throw Refusal.usage("standard input can be read once only: give - once.");
     }
-    return DumpSource.of(files.stream().map(file -> input(file, console)).toList());
   }
 
   private static InputFile input(Path file, Console console) {

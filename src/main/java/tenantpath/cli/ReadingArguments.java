@@ -15,10 +15,9 @@ final class ReadingArguments {
 
   @Option(
       names = "--row-counts",
-      description = {
-        "Read the data of an archive, too, and count its rows. Those of a plain dump are always",
-        "counted."
-      })
+      description =
+          "Read the data of an archive, too, and count its rows. Those of a plain dump are always "
+              + "counted.")
   private boolean rowCounts;
 
   DumpSource applied(DumpSource source) {

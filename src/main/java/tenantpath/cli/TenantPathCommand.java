@@ -8,11 +8,10 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     usageHelpWidth = 100,
-    description = {
-      "Reads a pg_dump file, never a database, and says which tables Citus can distribute by the",
-      "tenant key, which need it backfilled and through which path, which become reference tables",
-      "and which stay local; and writes the SQL of the migration."
-    },
+    description =
+        "Reads a pg_dump file, never a database, and says which tables Citus can distribute by the "
+            + "tenant key, which need it backfilled and through which path, which become reference tables "
+            + "and which stay local; and writes the SQL of the migration.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:Done; unread statements and findings are in the report.",

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tenantpath.source.Location;
 
 /** Reads YAML into {@link YamlNode}s, each with its place. */
@@ -21,6 +23,7 @@ final class YamlReader {
   private static final int MOST_OPEN = 200;
 
   private static final int LONGEST_LINE = 10_000;
+  private static final Pattern MARK = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
   private final YAMLParser parser;
 
@@ -56,7 +59,7 @@ final class YamlReader {
       reader.requireEnd();
       return document;
     } catch (JsonProcessingException e) {
-      throw new NoYaml(firstLine(e.getOriginalMessage()), location(e.getLocation()));
+      throw new NoYaml(problem(e.getOriginalMessage()), place(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,7 +141,22 @@ final class YamlReader {
     return new Location(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("not YAML");
+  /** The parser first says what it was about, then what it met there. */
+  private static String problem(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .reduce((about, met) -> met)
+        .orElse("this cannot be read");
+  }
+
+  /** Where the problem is: the location of the exception is that of the token before. */
+  private static Location place(JsonProcessingException e) {
+    Matcher mark = MARK.matcher(e.getOriginalMessage());
+    Location place = location(e.getLocation());
+    while (mark.find()) {
+      place = new Location(Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
+    }
+    return place;
   }
 }

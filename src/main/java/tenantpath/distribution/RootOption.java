@@ -41,7 +41,7 @@ final class RootOption {
     Optional<NamePath> path = NamePath.parse(text);
     if (path.isEmpty() || path.get().parts().size() > 3) {
       throw new UnknownTenant(
-          "%s %s is not a table or column name; write it as stores or public.\"Tenant\"."
+          "%s '%s' is not a table or column name; write it as stores or public.\"Tenant\"."
               .formatted(asked, text));
     }
     return new RootOption(schema, asked, text, path.get()).resolve();
@@ -113,7 +113,10 @@ final class RootOption {
   private UnknownTenant unknown() {
     String wanted = String.join(".", path.parts());
     List<String> near = Nearest.to(wanted, known());
-    String hint = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
+    String hint =
+        near.isEmpty()
+            ? " 'tenantpath keys DUMP' ranks the candidates."
+            : " Did you mean " + String.join(", ", near) + "?";
     return new UnknownTenant("%s %s: the dump has no such table.%s".formatted(asked, text, hint));
   }
 

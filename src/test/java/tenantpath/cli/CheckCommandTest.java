@@ -100,6 +100,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void aBaselineThatCannotBeWrittenLeavesNothing() throws IOException {
+    Path taken = Files.createDirectories(home.resolve("taken/full")).getParent();
+    Answer answer =
+        Answer.to("check", dump.toString(), "--update-baseline", "--baseline", taken.toString());
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("taken cannot be written");
+    assertThat(home.resolve("taken.part")).doesNotExist();
+  }
+
+  @Test
   void aBaselineThatIsNoneIsRefused() throws IOException {
     Files.writeString(baseline, "<<<<<<< HEAD\n");
     Answer answer = check("--baseline", baseline.toString());

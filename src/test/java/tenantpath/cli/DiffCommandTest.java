@@ -98,6 +98,7 @@ class DiffCommandTest {
     Path nest = Files.writeString(home.resolve("nest.json"), "{\"a\":" + "[".repeat(100_000));
     assertThat(diff(nest, after).status()).isEqualTo(3);
     assertThat(diff(home.resolve("absent.json"), after).status()).isEqualTo(3);
+    assertThat(diff(Path.of("-"), Path.of("-")).err()).contains("give - once");
   }
 
   private Path analysed(Path dump) throws IOException {

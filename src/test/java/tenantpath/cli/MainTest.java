@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @Test
@@ -23,6 +26,27 @@ class MainTest {
     assertThat(answer.out()).isEmpty();
     assertThat(answer.err())
         .isEqualTo("tenantpath: Unknown option: '--verbos'. Try 'tenantpath rules --help'.\n");
+  }
+
+  @Test
+  void saysInWordsWhatAnOptionTakes() {
+    assertThat(Answer.to("check", "x.sql", "--postgres", "15.4").err())
+        .contains("'--postgres': '15.4' is no major version such as 16");
+  }
+
+  /** A line that was broken by hand is broken again where the column is narrower. */
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "keys", "explain", "check", "diff", "schema"})
+  void fillsTheLinesOfItsHelp(String command) {
+    List<String> lines = Answer.to(command, "--help").out().lines().toList();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i);
+      String next = lines.get(i + 1);
+      if (next.matches("\\s{20,}[a-z].*") && line.matches(".*\\w")) {
+        int word = next.strip().split(" ")[0].length();
+        assertThat(line.length() + 1 + word).as(line).isGreaterThan(99);
+      }
+    }
   }
 
   @Test

@@ -119,6 +119,10 @@ class DecisionsReaderTest {
     assertThat(messages("relationships:\n  - accept: nonsense"))
         .containsExactly(
             "2:13 this is no relationship: write child(column, …) -> parent(column, …)");
+    assertThat(messages("version: 1\n\ttenant: stores"))
+        .singleElement()
+        .asString()
+        .startsWith("2:1 not YAML: found character '\\t(TAB)' that cannot start any token");
     assertThat(messages("version: 2")).containsExactly("1:10 version 2 is not known: version: 1");
     assertThat(messages("- a")).hasSize(1);
     assertThat(messages("")).isEmpty();

@@ -57,7 +57,8 @@ class RootOptionTest {
     assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "stores.cod"))
         .hasMessage("--tenant stores.cod: the dump has no such table. Did you mean stores.code?");
     assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "xyzzyxyzzy"))
-        .hasMessage("--tenant xyzzyxyzzy: the dump has no such table.");
+        .hasMessage(
+            "--tenant xyzzyxyzzy: the dump has no such table. 'tenantpath keys DUMP' ranks the candidates.");
   }
 
   @Test
@@ -79,7 +80,7 @@ class RootOptionTest {
   @Test
   void refusesWhatIsNoName() {
     assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "a..b"))
-        .hasMessageStartingWith("--tenant a..b is not a table or column name");
+        .hasMessageStartingWith("--tenant 'a..b' is not a table or column name");
   }
 
   @Test

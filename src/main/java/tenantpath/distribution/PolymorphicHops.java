@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tenantpath.graph.PolymorphicPair;
 import tenantpath.graph.Relationship;
+import tenantpath.graph.TypeChoice;
 import tenantpath.schema.Column;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
@@ -74,8 +75,8 @@ final class PolymorphicHops {
         Optional.empty(),
         !id.notNull(),
         false,
-        Optional.of(pair.typeColumn()),
-        targets.subList(1, targets.size()),
+        Optional.of(
+            new TypeChoice(pair.typeColumn(), targets.subList(1, targets.size()), List.of())),
         reason,
         Optional.of(id.span()));
   }

@@ -80,7 +80,6 @@ final class DeclaredRelationships {
         nullable(from, key.columns()),
         validated && wholeTarget,
         Optional.empty(),
-        List.of(),
         key.definition(),
         Optional.of(key.span()));
   }

@@ -131,7 +131,6 @@ public final class InferredRelationships {
             !column.notNull(),
             false,
             Optional.empty(),
-            List.of(),
             match.reason(),
             Optional.of(column.span()));
     return new InferredRelationship(

@@ -13,9 +13,7 @@ import tenantpath.source.Span;
  * @param constraint the foreign key's name; empty unless declared
  * @param nullable whether any referencing column may be NULL
  * @param validated false for a NOT VALID or NOT ENFORCED foreign key, and for all undeclared ones
- * @param typeColumn the column that names the type, of a polymorphic relationship
- * @param toAlso the other resolved types of a polymorphic relationship
- * @param types which value of the type column names which table, as far as it is known
+ * @param type which table a row names, of a polymorphic relationship
  * @param reason in words, why it is believed; for a declared one the constraint's definition
  * @param span where the dump says so
  */
@@ -28,19 +26,23 @@ public record Relationship(
     Optional<String> constraint,
     boolean nullable,
     boolean validated,
-    Optional<String> typeColumn,
-    List<RelationName> toAlso,
-    List<TypeTarget> types,
+    Optional<TypeChoice> type,
     String reason,
     Optional<Span> span) {
   public Relationship {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
-    toAlso = List.copyOf(toAlso);
-    types = List.copyOf(types);
     if (columns.size() != referencedColumns.size()) {
       throw new IllegalArgumentException("columns do not pair: " + from + " " + constraint);
     }
+  }
+
+  /** Where the relationship is known from. */
+  public enum Kind {
+    DECLARED,
+    VIRTUAL,
+    INFERRED,
+    POLYMORPHIC
   }
 
   /** The same with another reason. */
@@ -54,46 +56,23 @@ public record Relationship(
         constraint,
         nullable,
         validated,
-        typeColumn,
-        toAlso,
+        type,
         otherReason,
         span);
   }
 
-  /** Where the relationship is known from. */
-  public enum Kind {
-    DECLARED,
-    VIRTUAL,
-    INFERRED,
-    POLYMORPHIC
-  }
-
-  /** One whose types are not known, or that has none. */
-  public Relationship(
-      RelationName from,
-      List<String> columns,
-      RelationName to,
-      List<String> referencedColumns,
-      Kind kind,
-      Optional<String> constraint,
-      boolean nullable,
-      boolean validated,
-      Optional<String> typeColumn,
-      List<RelationName> toAlso,
-      String reason,
-      Optional<Span> span) {
-    this(
-        from,
+  /** The same between other tables, which have the same columns. */
+  Relationship between(RelationName child, RelationName parent) {
+    return new Relationship(
+        child,
         columns,
-        to,
+        parent,
         referencedColumns,
         kind,
         constraint,
         nullable,
         validated,
-        typeColumn,
-        toAlso,
-        List.of(),
+        type,
         reason,
         span);
   }
@@ -114,22 +93,37 @@ public record Relationship(
 
   /** Whether a type column tells which table a row names. */
   public boolean polymorphic() {
-    return typeColumn.isPresent();
+    return type.isPresent();
+  }
+
+  /** The column that names the type, of a polymorphic relationship. */
+  public Optional<String> typeColumn() {
+    return type.map(TypeChoice::column);
+  }
+
+  /** The tables that a polymorphic relationship may lead to beside its own. */
+  public List<RelationName> toAlso() {
+    return type.map(TypeChoice::others).orElse(List.of());
+  }
+
+  /** Which value of the type column names which table, as far as it is known. */
+  public List<TypeTarget> types() {
+    return type.map(TypeChoice::targets).orElse(List.of());
   }
 
   /** One relationship for each table that the type column may name, this one's first. */
   public List<Relationship> byTable() {
-    if (types.isEmpty()) {
+    if (types().isEmpty()) {
       return List.of(this);
     }
-    return Stream.concat(Stream.of(to), types.stream().map(TypeTarget::table))
+    return Stream.concat(Stream.of(to), types().stream().map(TypeTarget::table))
         .distinct()
         .flatMap(table -> toOnly(table).stream())
         .toList();
   }
 
   private Optional<Relationship> toOnly(RelationName table) {
-    List<TypeTarget> its = types.stream().filter(type -> type.table().equals(table)).toList();
+    List<TypeTarget> its = types().stream().filter(one -> one.table().equals(table)).toList();
     return its.stream()
         .findFirst()
         .map(
@@ -143,9 +137,7 @@ public record Relationship(
                     constraint,
                     nullable,
                     validated,
-                    typeColumn,
-                    List.of(),
-                    its,
+                    type.map(choice -> choice.among(its)),
                     reason,
                     span));
   }

@@ -153,23 +153,7 @@ public final class RelationshipGraph {
     if (!graph.containsVertex(from) || !graph.containsVertex(to)) {
       throw new IllegalArgumentException("not between tables of the graph: " + r);
     }
-    if (from.equals(r.from()) && to.equals(r.to())) {
-      return r;
-    }
-    return new Relationship(
-        from,
-        r.columns(),
-        to,
-        r.referencedColumns(),
-        r.kind(),
-        r.constraint(),
-        r.nullable(),
-        r.validated(),
-        r.typeColumn(),
-        r.toAlso(),
-        r.types(),
-        r.reason(),
-        r.span());
+    return from.equals(r.from()) && to.equals(r.to()) ? r : r.between(from, to);
   }
 
   private static int compareLists(List<String> left, List<String> right) {

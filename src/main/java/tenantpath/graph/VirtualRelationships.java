@@ -20,6 +20,8 @@ import tenantpath.schema.Schema;
  * each of its tables is the first of one of them: any may be the one that leads to a tenant.
  */
 final class VirtualRelationships {
+  private static final Comparator<TypeTarget> BY_VALUE = Comparator.comparing(TypeTarget::value);
+
   private record Columns(RelationName from, List<String> columns, Optional<String> typeColumn) {}
 
   private final Schema schema;
@@ -50,31 +52,32 @@ final class VirtualRelationships {
   }
 
   private Relationship relationship(RelationshipDecision first, List<RelationshipDecision> same) {
-    List<TypeTarget> types =
-        same.stream().flatMap(one -> target(one).stream()).sorted(BY_VALUE).toList();
-    RelationName to = first.to().orElseThrow();
     return new Relationship(
         first.from(),
         first.columns(),
-        to,
+        first.to().orElseThrow(),
         first.referencedColumns(),
         Relationship.Kind.VIRTUAL,
         Optional.empty(),
         nullable(first),
         false,
-        first.typeColumn(),
-        same.stream()
-            .map(one -> one.to().orElseThrow())
-            .filter(other -> !other.equals(to))
-            .distinct()
-            .sorted()
-            .toList(),
-        types,
+        first.typeColumn().map(column -> choice(column, first, same)),
         first.provenance().words(),
         Optional.of(first.provenance().span()));
   }
 
-  private static final Comparator<TypeTarget> BY_VALUE = Comparator.comparing(TypeTarget::value);
+  private static TypeChoice choice(
+      String column, RelationshipDecision first, List<RelationshipDecision> same) {
+    return new TypeChoice(
+        column,
+        same.stream()
+            .flatMap(one -> one.to().stream())
+            .filter(other -> !first.to().equals(Optional.of(other)))
+            .distinct()
+            .sorted()
+            .toList(),
+        same.stream().flatMap(one -> target(one).stream()).sorted(BY_VALUE).toList());
+  }
 
   private static Optional<TypeTarget> target(RelationshipDecision decision) {
     return decision

@@ -270,7 +270,6 @@ final class SmallSchema {
         nullable,
         true,
         Optional.empty(),
-        List.of(),
         key.definition(),
         Optional.of(key.span()));
   }

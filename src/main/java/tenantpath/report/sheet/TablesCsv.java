@@ -12,7 +12,8 @@ import tenantpath.report.view.TableView;
 
 /** Writes {@code tables.csv}: one row a table, as the Citus documentation advises to track them. */
 public final class TablesCsv {
-  private static final List<String> HEADER =
+  /** What this program fills in itself, here and in the first sheet of {@code tables.xlsx}. */
+  public static final List<String> COLUMNS =
       List.of(
           "table",
           "class",
@@ -45,7 +46,7 @@ public final class TablesCsv {
     CsvMapper mapper = new CsvMapper();
     mapper.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     CsvSchema schema = CsvSchema.builder().setLineSeparator("\n").build();
-    Stream<List<String>> header = Stream.of(both(HEADER, said(tracking.columns())));
+    Stream<List<String>> header = Stream.of(both(COLUMNS, said(tracking.columns())));
     try {
       return mapper
           .writer(schema)
@@ -76,7 +77,7 @@ public final class TablesCsv {
   }
 
   private static List<String> gone(Tracking.Gone table) {
-    List<String> about = new ArrayList<>(HEADER.stream().map(column -> "").toList());
+    List<String> about = new ArrayList<>(COLUMNS.stream().map(column -> "").toList());
     about.set(0, SheetText.cell(table.name()));
     about.set(1, Tracking.GONE);
     return both(about, said(table.said()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tenantpath.report.sheet.EarlierSheet;
 import tenantpath.report.sheet.SheetText;
+import tenantpath.report.sheet.TablesCsv;
 import tenantpath.report.sheet.Tracking;
 
 /** Which columns of a sheet name the table and belong to people, by its header. */
@@ -18,23 +19,7 @@ final class PeopleColumns {
   private static final String TABLE = "table";
   private static final String CLASS = "class";
 
-  /** What this program fills in itself, in any sheet of any version. */
-  private static final Set<String> OURS =
-      Set.of(
-          TABLE,
-          CLASS,
-          "kind",
-          "key",
-          "key exists",
-          "path",
-          "wave",
-          "rows",
-          "planned",
-          "plan",
-          "errors",
-          "blockers",
-          "other findings",
-          "sql phases");
+  private static final Set<String> OURS = Set.copyOf(TablesCsv.COLUMNS);
 
   /** People may put a title above the header. */
   private static final int DEEPEST_HEADER = 20;

@@ -50,58 +50,71 @@ final class BackfillReplay {
         "a step is about a table that is no partition");
     if (step instanceof RequireTenant s) {
       require(exists(s.table(), s.column()), s, "a tenant is looked for where tenants are");
-    } else if (step instanceof DeleteRows s) {
-      require(
-          verified.contains(column(s.table(), s.column())),
-          s,
-          "rows are deleted after they were counted");
     } else if (step instanceof AddColumn s) {
-      require(
-          !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
-          s,
-          "a column is added once, where there is none");
+      addColumn(s);
     } else if (step instanceof FillNewRows s) {
-      require(exists(s.table(), s.column()), s, "a trigger fills a column that is there");
-      requireFillable(s.sources(), s.sentinel(), s);
-      filling.add(s.table());
-      create("routine " + s.function().schema(), s.function().name());
-      create("trigger " + s.table(), s.trigger());
+      fillNewRows(s);
     } else if (step instanceof PropagateKey s) {
-      require(filling.contains(s.child()), s, "a key is propagated to rows that are filled");
-      requireSources(s.sources(), s.child(), s);
-      requireSources(s.routes(), s.child(), s);
-      require(
-          s.routes().stream().allMatch(route -> route.carrier().equals(s.table())),
-          s,
-          "a key is propagated by a table on the way to it");
-      create("routine " + s.function().schema(), s.function().name());
-      create("trigger " + s.table(), s.trigger());
+      propagateKey(s);
     } else if (step instanceof Backfill s) {
       backfill(s);
     } else if (step instanceof BatchOrder s) {
-      s.batches().forEach(batch -> order.put(batch.function(), Set.copyOf(batch.parents())));
-      create("routine " + s.function().schema(), s.function().name());
+      batchOrder(s);
     } else if (step instanceof BatchFunction s) {
-      require(filling.contains(s.table()), s, "batches go on where new rows are filled");
-      require(waits(s), s, "a batch function waits for those that its key comes from");
-      functions.put(s.table(), s.function());
-      create("routine " + s.function().schema(), s.function().name());
-      s.indexes().forEach(index -> create("index " + index.name().schema(), index.name().name()));
+      batchFunction(s);
     } else if (step instanceof ScheduleBatches s) {
-      require(
-          s.function().equals(functions.get(s.table())), s, "a job calls a function that is there");
-      create("job", s.job());
+      scheduleBatches(s);
     } else if (step instanceof VerifyKey s) {
       require(isFilled(s.table(), s.column()), s, "a key is verified after it was filled");
       verified.add(column(s.table(), s.column()));
-    } else if (step instanceof RequireKey s) {
+    } else if (step instanceof DeleteRows s) {
       ColumnReference key = column(s.table(), s.column());
-      require(verified.contains(key), s, "a key is NOT NULL after it was verified");
-      notNull.add(key);
-      create("constraint " + s.table(), s.check());
+      require(verified.contains(key), s, "rows are deleted after they were counted");
+    } else if (step instanceof RequireKey s) {
+      requireKey(s);
     } else {
       throw new PlanVerifier.BrokenPlan("every step is replayed: " + step);
     }
+  }
+
+  private void addColumn(AddColumn s) {
+    require(
+        !exists(s.table(), s.column()) && added.add(column(s.table(), s.column())),
+        s,
+        "a column is added once, where there is none");
+  }
+
+  private void fillNewRows(FillNewRows s) {
+    require(exists(s.table(), s.column()), s, "a trigger fills a column that is there");
+    requireFillable(s.sources(), s.sentinel(), s);
+    filling.add(s.table());
+    create("routine", s.function());
+    create("trigger " + s.table(), s.trigger());
+  }
+
+  private void propagateKey(PropagateKey s) {
+    require(filling.contains(s.child()), s, "a key is propagated to rows that are filled");
+    requireSources(s.sources(), s.child(), s);
+    requireSources(s.routes(), s.child(), s);
+    require(
+        s.routes().stream().allMatch(route -> route.carrier().equals(s.table())),
+        s,
+        "a key is propagated by a table on the way to it");
+    create("routine", s.function());
+    create("trigger " + s.table(), s.trigger());
+  }
+
+  private void batchOrder(BatchOrder s) {
+    s.batches().forEach(batch -> order.put(batch.function(), Set.copyOf(batch.parents())));
+    create("routine", s.function());
+  }
+
+  private void batchFunction(BatchFunction s) {
+    require(filling.contains(s.table()), s, "batches go on where new rows are filled");
+    require(waits(s), s, "a batch function waits for those that its key comes from");
+    functions.put(s.table(), s.function());
+    create("routine", s.function());
+    s.indexes().forEach(index -> create("index", index.name()));
   }
 
   private boolean waits(BatchFunction step) {
@@ -127,7 +140,20 @@ final class BackfillReplay {
     }
     require(s.wave() == latest + 1, s, "a wave is one more than that of its latest parent");
     waves.put(s.table(), s.wave());
-    create("routine " + s.procedure().schema(), s.procedure().name());
+    create("routine", s.procedure());
+  }
+
+  private void scheduleBatches(ScheduleBatches s) {
+    require(
+        s.function().equals(functions.get(s.table())), s, "a job calls a function that is there");
+    create("job", s.job());
+  }
+
+  private void requireKey(RequireKey s) {
+    ColumnReference key = column(s.table(), s.column());
+    require(verified.contains(key), s, "a key is NOT NULL after it was verified");
+    notNull.add(key);
+    create("constraint " + s.table(), s.check());
   }
 
   private void requireFillable(
@@ -170,6 +196,10 @@ final class BackfillReplay {
 
   private static ColumnReference column(RelationName table, String column) {
     return new ColumnReference(table, column);
+  }
+
+  private void create(String kind, RelationName name) {
+    create(kind + " " + name.schema(), name.name());
   }
 
   private void create(String kind, String name) {

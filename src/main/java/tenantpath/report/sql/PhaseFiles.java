@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.plan.CitusStep;
@@ -45,7 +46,7 @@ public final class PhaseFiles {
     this.plan = plan;
     tag = SqlText.dollarTag(SchemaNames.of(schema, tables.key()));
     views = new StatementViews(schema, tables.key().type());
-    writer = new StatementWriter(templates, views, tag, tables.key().table());
+    writer = new StatementWriter(templates, new BackfillShapes(views, tables.key().table()), tag);
     guarded = new ArrayList<>();
     tables.distributed().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
     tables.reference().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
@@ -201,7 +202,7 @@ public final class PhaseFiles {
     String jobs =
         plan.steps(ScheduleBatches.class).stream()
             .map(step -> Identifier.literal(step.job()))
-            .collect(java.util.stream.Collectors.joining(", "));
+            .collect(Collectors.joining(", "));
     return ("SELECT cron.unschedule(j.jobname) FROM cron.job AS j"
             + " WHERE j.jobname IN (%1$s)"
             + " AND (SELECT d.return_message ~ '^(SELECT )?0( |$)' FROM cron.job_run_details AS d"

@@ -7,6 +7,7 @@ import static tenantpath.schema.Identifier.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -201,8 +202,7 @@ final class StatementViews {
             .toList());
   }
 
-  private static String numbered(
-      List<String> keys, java.util.function.IntFunction<String> text, String separator) {
+  private static String numbered(List<String> keys, IntFunction<String> text, String separator) {
     return IntStream.range(0, keys.size()).mapToObj(text).collect(Collectors.joining(separator));
   }
 

@@ -1,35 +1,26 @@
 package tenantpath.report.sql;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tenantpath.plan.BackfillMethod;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
 import tenantpath.plan.ForeignKeyStep;
-import tenantpath.plan.KeySource;
 import tenantpath.plan.KeyStep;
 import tenantpath.plan.LoadStep;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
 import tenantpath.report.Templates;
-import tenantpath.schema.Identifier;
-import tenantpath.schema.RelationName;
 
 /** Writes the SQL of one step, forwards and backwards, each through its own template. */
 final class StatementWriter {
   private final Templates templates;
-  private final StatementViews views;
+  private final BackfillShapes backfilling;
   private final String tag;
-  private final RelationName root;
 
-  StatementWriter(Templates templates, StatementViews views, String tag, RelationName root) {
+  StatementWriter(Templates templates, BackfillShapes backfilling, String tag) {
     this.templates = templates;
-    this.views = views;
+    this.backfilling = backfilling;
     this.tag = tag;
-    this.root = root;
   }
 
   /** The statements of a step, with a comment above, without a line end after. */
@@ -86,7 +77,7 @@ final class StatementWriter {
 
   private StepSql shape(Step step) {
     if (step instanceof BackfillStep backfill) {
-      return shape(backfill);
+      return backfilling.of(backfill);
     }
     if (step instanceof KeyStep key) {
       return KeyShapes.of(key);
@@ -101,90 +92,5 @@ final class StatementWriter {
       return LoadShapes.of(load);
     }
     throw new IllegalStateException("a step without SQL: " + step);
-  }
-
-  private StepSql shape(BackfillStep step) {
-    String table = step.table().quoted();
-    if (step instanceof BackfillStep.AddColumn s) {
-      return new StepSql(
-          "add-column",
-          views.of(s),
-          "%s gets %s, the key of %s".formatted(table, Identifier.quote(s.column()), root));
-    }
-    if (step instanceof BackfillStep.FillNewRows s) {
-      return new StepSql(
-          "fill-new-rows",
-          views.of(s),
-          "rows written to %s from now on get the key of %s"
-              .formatted(table, carriers(s.sources(), s.sentinel())));
-    }
-    if (step instanceof BackfillStep.PropagateKey s) {
-      return new StepSql(
-          "propagate-key",
-          views.of(s),
-          "rows of %s follow when their row in %s changes tenant".formatted(s.child(), table));
-    }
-    if (step instanceof BackfillStep.Backfill s) {
-      return new StepSql(template(s.method()), views.of(s), backfilled(s));
-    }
-    if (step instanceof BackfillStep.BatchFunction s) {
-      return new StepSql(
-          "batch-function",
-          views.of(s),
-          "%s, wave %d%s: fills one batch and returns how many rows"
-              .formatted(table, s.wave(), BatchText.minutes(s.rows())));
-    }
-    if (step instanceof BackfillStep.BatchOrder s) {
-      return new StepSql("batch-order", views.of(s), "which batch functions come before which");
-    }
-    if (step instanceof BackfillStep.ScheduleBatches s) {
-      return new StepSql(
-          "schedule-batches", views.of(s), "a batch of %s every minute".formatted(table));
-    }
-    if (step instanceof BackfillStep.VerifyKey s) {
-      return new StepSql("verify-key", views.of(s), "what must hold of %s".formatted(table));
-    }
-    if (step instanceof BackfillStep.RequireTenant s) {
-      return new StepSql(
-          "require-tenant", views.of(s), "%s has the tenant of rows without one".formatted(table));
-    }
-    if (step instanceof BackfillStep.DeleteRows s) {
-      return new StepSql(
-          "delete-rows",
-          views.of(s),
-          "%s: rows that reach no tenant are deleted, and do not come back".formatted(table));
-    }
-    if (step instanceof BackfillStep.RequireKey s) {
-      return new StepSql(
-          "require-key",
-          views.of(s),
-          "%s: %s becomes NOT NULL".formatted(table, Identifier.quote(s.column())));
-    }
-    throw new IllegalStateException("a step without SQL: " + step);
-  }
-
-  private static String carriers(List<KeySource> sources, Optional<String> sentinel) {
-    return Stream.concat(
-            sources.stream().map(source -> "their row in " + source.carrier()),
-            sentinel.stream().map(key -> "the tenant " + Identifier.literal(key)))
-        .distinct()
-        .collect(Collectors.joining(", else of "));
-  }
-
-  private static String template(BackfillMethod method) {
-    if (method instanceof BackfillMethod.Whole) {
-      return "backfill-whole";
-    }
-    return method instanceof BackfillMethod.KeyRanges ? "backfill-by-key" : "backfill-by-page";
-  }
-
-  private static String backfilled(BackfillStep.Backfill step) {
-    String firing =
-        step.firing().isEmpty()
-            ? ""
-            : "; unless a superuser runs this, these triggers fire: "
-                + Identifier.list(step.firing());
-    return "%s, wave %d%s%s"
-        .formatted(step.table(), step.wave(), BatchText.rows(step.rows(), step.method()), firing);
   }
 }

@@ -1,12 +1,10 @@
 package tenantpath.check;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
-import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TargetVersion;
@@ -61,14 +59,10 @@ public record CheckContext(
 
   /** The raw name of the column that a table is, or would be, distributed by. */
   public String keyColumn(RelationName table) {
-    Optional<Placement> placement = design.of(table).map(TableDesign::placement);
-    if (placement.isPresent() && placement.get() instanceof Placement.Ready ready) {
-      return ready.column();
-    }
-    if (placement.isPresent() && placement.get() instanceof Placement.Backfill backfill) {
-      return backfill.column();
-    }
-    return key().columnName();
+    return design
+        .of(table)
+        .flatMap(verdict -> verdict.placement().keyColumn())
+        .orElseGet(() -> key().columnName());
   }
 
   public TenantKey key() {

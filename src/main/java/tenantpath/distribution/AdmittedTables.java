@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import tenantpath.schema.RelationName;
@@ -84,9 +83,6 @@ final class AdmittedTables {
   }
 
   private static Placement.Backfill backfill(Verdict verdict) {
-    return Optional.of(verdict.placement())
-        .filter(Placement.Backfill.class::isInstance)
-        .map(Placement.Backfill.class::cast)
-        .orElseThrow();
+    return verdict.placement().backfill().orElseThrow();
   }
 }

@@ -54,6 +54,11 @@ public record DistributionDesign(
     return Optional.ofNullable(tables.get(table));
   }
 
+  /** How a table gets its key, where it is to be backfilled. */
+  public Optional<Placement.Backfill> backfill(RelationName table) {
+    return of(table).flatMap(design -> design.placement().backfill());
+  }
+
   /** All verdicts, sorted by table. */
   public Collection<TableDesign> all() {
     return tables.values();

@@ -1,17 +1,33 @@
 package tenantpath.distribution;
 
 import java.util.List;
+import java.util.Optional;
 import tenantpath.graph.ReferencePath;
 
 /** What becomes of a table on Citus: one of the documentation's four classes, or undecided. */
 public sealed interface Placement {
   PlacementKind kind();
 
+  /** The raw name of the column that holds the key, or is going to. */
+  default Optional<String> keyColumn() {
+    return Optional.empty();
+  }
+
+  /** How it gets the key, where it is to be backfilled. */
+  default Optional<Backfill> backfill() {
+    return Optional.empty();
+  }
+
   /** It carries the key in {@code column}. */
   record Ready(String column) implements Placement {
     @Override
     public PlacementKind kind() {
       return PlacementKind.READY;
+    }
+
+    @Override
+    public Optional<String> keyColumn() {
+      return Optional.of(column);
     }
   }
 
@@ -44,6 +60,16 @@ public sealed interface Placement {
     @Override
     public PlacementKind kind() {
       return PlacementKind.BACKFILL;
+    }
+
+    @Override
+    public Optional<String> keyColumn() {
+      return Optional.of(column);
+    }
+
+    @Override
+    public Optional<Backfill> backfill() {
+      return Optional.of(this);
     }
   }
 

@@ -94,9 +94,8 @@ final class Propagation {
 
   private List<Relationship> rest(RelationName table) {
     return Optional.ofNullable(settled.get(table))
-        .map(Verdict::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(placement -> ((Placement.Backfill) placement).path().hops())
+        .flatMap(verdict -> verdict.placement().backfill())
+        .map(backfill -> backfill.path().hops())
         .orElse(List.of());
   }
 

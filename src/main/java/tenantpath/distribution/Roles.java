@@ -46,15 +46,7 @@ final class Roles {
 
   /** The column that a table is, or would be, distributed by; empty where it is not to be. */
   Optional<String> keyOf(RelationName table) {
-    Verdict verdict = verdicts.get(graph.topmost(table));
-    if (verdict == null) {
-      return Optional.empty();
-    }
-    if (verdict.placement() instanceof Placement.Ready ready) {
-      return Optional.of(ready.column());
-    }
-    return verdict.placement() instanceof Placement.Backfill backfill
-        ? Optional.of(backfill.column())
-        : Optional.empty();
+    return Optional.ofNullable(verdicts.get(graph.topmost(table)))
+        .flatMap(verdict -> verdict.placement().keyColumn());
   }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.FillOrder;
+import tenantpath.distribution.Placement;
 import tenantpath.distribution.Placement.Backfill;
 import tenantpath.distribution.Placement.Ready;
+import tenantpath.distribution.TableDesign;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.schema.RelationName;
@@ -49,13 +51,10 @@ final class KeySources {
     if (table.equals(tables.key().table())) {
       return Optional.of(tables.key().column());
     }
-    return design
-        .of(table)
-        .flatMap(
-            verdict ->
-                verdict.placement() instanceof Ready ready
-                    ? Optional.of(ready.column())
-                    : tables.keyColumn(table));
+    Optional<Placement> placement = design.of(table).map(TableDesign::placement);
+    return placement.filter(Ready.class::isInstance).isPresent()
+        ? placement.flatMap(Placement::keyColumn)
+        : tables.keyColumn(table);
   }
 
   /** The wave of a table that is backfilled; 0 for any other. */

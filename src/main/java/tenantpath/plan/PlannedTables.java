@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.Placement.Backfill;
-import tenantpath.distribution.Placement.Ready;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKey;
@@ -77,25 +76,12 @@ public final class PlannedTables {
 
   /** The column that holds the key, of a table to distribute. */
   public Optional<String> keyColumn(RelationName table) {
-    return design(table).map(TableDesign::placement).flatMap(PlannedTables::keyColumn);
+    return design(table).map(TableDesign::placement).flatMap(Placement::keyColumn);
   }
 
   /** How the table gets its key, where it is to be backfilled. */
   public Optional<Backfill> backfill(RelationName table) {
-    return design(table)
-        .map(TableDesign::placement)
-        .filter(Backfill.class::isInstance)
-        .map(Backfill.class::cast);
-  }
-
-  private static Optional<String> keyColumn(Placement placement) {
-    if (placement instanceof Ready ready) {
-      return Optional.of(ready.column());
-    }
-    if (placement instanceof Backfill backfill) {
-      return Optional.of(backfill.column());
-    }
-    return Optional.empty();
+    return design(table).map(TableDesign::placement).flatMap(Placement::backfill);
   }
 
   private Optional<PlacementKind> kind(RelationName table) {

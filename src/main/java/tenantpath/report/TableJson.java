@@ -85,11 +85,7 @@ final class TableJson {
       return;
     }
     node.putNull("wave");
-    if (placement instanceof Placement.Ready ready) {
-      node.put("distributionColumn", ready.column());
-    } else {
-      node.putNull("distributionColumn");
-    }
+    node.put("distributionColumn", placement.keyColumn().orElse(null));
     node.put("confidence", confidence);
     node.putArray("path");
     node.putArray("alternatives");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Placement;
-import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.schema.Identifier;
@@ -29,10 +28,7 @@ public final class K01 implements Check {
   private Optional<Finding> backfilled(CheckContext context, Table table) {
     return context
         .design()
-        .of(table.name())
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(Placement.Backfill.class::cast)
+        .backfill(table.name())
         .map(backfill -> finding(context, table, backfill));
   }
 

@@ -1,10 +1,7 @@
 package tenantpath.check.rules;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tenantpath.check.CheckContext;
-import tenantpath.distribution.Placement;
-import tenantpath.distribution.TableDesign;
 import tenantpath.graph.ReferencePath;
 import tenantpath.schema.RelationName;
 
@@ -14,16 +11,7 @@ final class PathText {
 
   /** The way of a table that is to be filled. */
   static String of(CheckContext context, RelationName table) {
-    return backfill(context, table).map(b -> text(b.path())).orElse("its own column");
-  }
-
-  private static Optional<Placement.Backfill> backfill(CheckContext context, RelationName table) {
-    return context
-        .design()
-        .of(table)
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(Placement.Backfill.class::cast);
+    return context.design().backfill(table).map(b -> text(b.path())).orElse("its own column");
   }
 
   /** (order_id) -> public.orders (store_id) -> public.stores */

@@ -7,7 +7,6 @@ import tenantpath.check.CheckContext;
 import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.distribution.Placement;
-import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.schema.RelationName;
 
@@ -50,10 +49,7 @@ public final class W01 implements Check {
   private static Placement.Backfill backfill(CheckContext context, RelationName table) {
     return context
         .design()
-        .of(table)
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(Placement.Backfill.class::cast)
+        .backfill(table)
         .orElseThrow(() -> new IllegalStateException("a path without a backfill: " + table));
   }
 }

@@ -64,10 +64,8 @@ public final class W02 implements Check {
   private static Optional<Relationship> hop(CheckContext context, Obstacle obstacle) {
     return context
         .design()
-        .of(obstacle.table())
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(placement -> ((Placement.Backfill) placement).path().hops().get(0));
+        .backfill(obstacle.table())
+        .map(backfill -> backfill.path().hops().get(0));
   }
 
   private static String line(Relationship hop) {

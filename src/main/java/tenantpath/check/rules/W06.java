@@ -7,7 +7,6 @@ import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.distribution.Agreement;
 import tenantpath.distribution.Placement;
-import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.schema.Table;
@@ -31,10 +30,7 @@ public final class W06 implements Check {
   private static Optional<Placement.Backfill> disagreement(CheckContext context, Table table) {
     return context
         .design()
-        .of(table.name())
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(Placement.Backfill.class::cast)
+        .backfill(table.name())
         .filter(backfill -> backfill.agreement() == Agreement.MAY_DISAGREE);
   }
 

@@ -107,10 +107,8 @@ final class UndecidedQuestions {
     return facts
         .analysis()
         .design()
-        .of(pair.table())
-        .map(TableDesign::placement)
-        .filter(Placement.Backfill.class::isInstance)
-        .map(placement -> ((Placement.Backfill) placement).path().hops().get(0))
+        .backfill(pair.table())
+        .map(backfill -> backfill.path().hops().get(0))
         .filter(hop -> hop.kind() == Relationship.Kind.POLYMORPHIC)
         .filter(hop -> hop.columns().equals(List.of(pair.idColumn())))
         .isPresent();

@@ -106,13 +106,7 @@ final class MapViews {
   }
 
   private Optional<String> keyColumn(RelationName table) {
-    Placement placement = placement(table).orElse(null);
-    if (placement instanceof Placement.Ready ready) {
-      return Optional.of(ready.column());
-    }
-    return placement instanceof Placement.Backfill backfill
-        ? Optional.of(backfill.column())
-        : Optional.empty();
+    return placement(table).flatMap(Placement::keyColumn);
   }
 
   /** Walks up the parents once for each table; every parent's wave is an earlier one. */

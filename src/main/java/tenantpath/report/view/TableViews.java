@@ -49,7 +49,7 @@ final class TableViews {
 
   private TableView view(Table table, TableDesign design) {
     RelationName name = table.name();
-    Optional<Placement.Backfill> backfill = backfill(design);
+    Optional<Placement.Backfill> backfill = design.placement().backfill();
     PlacementKind kind = design.placement().kind();
     return new TableView(
         name.quoted(),
@@ -87,12 +87,6 @@ final class TableViews {
     return views;
   }
 
-  private static Optional<Placement.Backfill> backfill(TableDesign design) {
-    return design.placement() instanceof Placement.Backfill backfill
-        ? Optional.of(backfill)
-        : Optional.empty();
-  }
-
   private static String kindOf(Table table) {
     String partition = table.partitionOf().map(p -> "partition of " + p.quoted()).orElse("");
     return switch (table.kind()) {
@@ -104,10 +98,7 @@ final class TableViews {
   }
 
   private static String key(TableDesign design) {
-    if (design.placement() instanceof Placement.Ready ready) {
-      return Identifier.quote(ready.column());
-    }
-    return backfill(design).map(b -> Identifier.quote(b.column())).orElse("");
+    return design.placement().keyColumn().map(Identifier::quote).orElse("");
   }
 
   private static String word(Confidence confidence) {

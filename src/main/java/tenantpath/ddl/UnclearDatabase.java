@@ -7,29 +7,19 @@ import tenantpath.dump.UnreadableInput;
 public final class UnclearDatabase extends UnreadableInput {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> databases;
-
-  private UnclearDatabase(String sentence, List<String> databases) {
+  private UnclearDatabase(String sentence) {
     super(sentence);
-    this.databases = List.copyOf(databases);
   }
 
   static UnclearDatabase several(List<String> databases) {
     return new UnclearDatabase(
         "the dump holds several databases: "
             + String.join(", ", databases)
-            + "; choose one with --database",
-        databases);
+            + "; choose one with --database");
   }
 
   static UnclearDatabase missing(String database, List<String> databases) {
     String known = databases.isEmpty() ? "none by name" : String.join(", ", databases);
-    return new UnclearDatabase(
-        "the dump holds no database " + database + "; it holds " + known, databases);
-  }
-
-  /** The names to choose from, sorted. */
-  public List<String> databases() {
-    return databases;
+    return new UnclearDatabase("the dump holds no database " + database + "; it holds " + known);
   }
 }

@@ -39,9 +39,4 @@ public record Decisions(
   public Optional<NullRows> nulls(RelationName table) {
     return of(table).flatMap(TableDecision::nulls);
   }
-
-  /** Whether people keep a table out of the plan. */
-  public boolean leavesOut(RelationName table) {
-    return of(table).filter(TableDecision::leaveOut).isPresent();
-  }
 }

@@ -21,7 +21,6 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.TableKind;
 import tenantpath.schema.TypeFamily;
-import tenantpath.source.Span;
 
 /** What people decided about tables, as far as it can be carried out. */
 final class DecidedTables {
@@ -153,10 +152,6 @@ final class DecidedTables {
 
   Optional<TableDecision> decision(RelationName table) {
     return Optional.ofNullable(placed.get(table));
-  }
-
-  Span span(RelationName table) {
-    return placed.get(table).provenance().span();
   }
 
   /** The tables with that class, sorted. */

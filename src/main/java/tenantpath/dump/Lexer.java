@@ -13,7 +13,6 @@ public final class Lexer {
 
   private final String text;
   private int position;
-  private boolean sawComment;
 
   public Lexer(String text) {
     this.text = text;
@@ -29,11 +28,6 @@ public final class Lexer {
       tokens.add(token);
     } while (token.kind() != TokenKind.END);
     return tokens;
-  }
-
-  /** Whether a comment stood between the tokens read so far. */
-  public boolean sawComment() {
-    return sawComment;
   }
 
   /** The next token; END, again and again, after the last. */
@@ -66,10 +60,8 @@ public final class Lexer {
       if (isBlank(c)) {
         position++;
       } else if (c == '-' && peek(1) == '-') {
-        sawComment = true;
         position = endOfLine(position);
       } else if (c == '/' && peek(1) == '*') {
-        sawComment = true;
         position = endOfBlockComment(position);
       } else {
         return;

@@ -64,11 +64,6 @@ public final class OwnerFirst implements Comparator<Relationship> {
     return uniqueKeys(relationship.from()).anyMatch(k -> k.containsAll(relationship.columns()));
   }
 
-  /** Whether the parent's name, its last word in the singular or not, begins the child's. */
-  public boolean parentNamesChild(Relationship relationship) {
-    return NameWords.begun(relationship.from().name(), relationship.to().name()) > 0;
-  }
-
   /** Whether it is a foreign key that deletes the row with its parent. */
   public boolean cascades(Relationship relationship) {
     return relationship

@@ -49,23 +49,6 @@ public final class ViewQueries {
     return all().values().stream().flatMap(f -> f.joins().stream()).sorted().toList();
   }
 
-  /** The views that read a relation, directly or through other views, sorted. */
-  public List<RelationName> readersOf(RelationName relation) {
-    Set<RelationName> readers = new HashSet<>();
-    Deque<RelationName> open = new ArrayDeque<>(List.of(relation));
-    while (!open.isEmpty()) {
-      RelationName read = open.pop();
-      all()
-          .forEach(
-              (view, itsFacts) -> {
-                if (itsFacts.relations().contains(read) && readers.add(view)) {
-                  open.push(view);
-                }
-              });
-    }
-    return readers.stream().sorted().toList();
-  }
-
   /** Knows the columns of views that were read. */
   KnownRelations catalog() {
     return catalog;

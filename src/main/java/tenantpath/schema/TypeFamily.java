@@ -32,10 +32,6 @@ public record TypeFamily(String name) {
     return name.equals("integer");
   }
 
-  public boolean isText() {
-    return name.equals("text");
-  }
-
   public boolean isUuid() {
     return name.equals("uuid");
   }

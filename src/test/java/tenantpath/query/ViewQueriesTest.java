@@ -34,21 +34,6 @@ class ViewQueriesTest {
   }
 
   @Test
-  void tellsTheReadersOfARelationThroughOtherViews() {
-    ViewQueries views =
-        ViewQueries.of(
-            Tables.of("orders(*id)", "stores(*id)")
-                .view("one", "SELECT id FROM orders")
-                .view("two", "SELECT id FROM one")
-                .view("other", "SELECT id FROM stores")
-                .schema());
-
-    assertThat(views.readersOf(Tables.name("orders")))
-        .containsExactly(Tables.name("one"), Tables.name("two"));
-    assertThat(views.readersOf(Tables.name("two"))).isEmpty();
-  }
-
-  @Test
   void comesToAnEndWhereViewsReadEachOther() {
     ViewQueries views =
         ViewQueries.of(
@@ -58,7 +43,6 @@ class ViewQueriesTest {
                 .schema());
 
     assertThat(views.all()).hasSize(2).allSatisfy((name, f) -> assertThat(f.understood()).isTrue());
-    assertThat(views.readersOf(Tables.name("orders"))).hasSize(2);
   }
 
   @Test

@@ -19,7 +19,6 @@ import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKey;
 import tenantpath.graph.Inference;
 import tenantpath.graph.InferredRelationship;
-import tenantpath.graph.PolymorphicPair;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.RelationName;
@@ -104,11 +103,6 @@ final class Facts {
 
   boolean belongsToTenants(RelationName table) {
     return analysis.design().kindOf(table).distributed();
-  }
-
-  /** The polymorphic pairs of a table. */
-  List<PolymorphicPair> pairs(RelationName table) {
-    return inference().pairs().stream().filter(pair -> pair.table().equals(table)).toList();
   }
 
   /** Those tables and all whose way to a tenant leads through them, as SQL writes them. */

@@ -59,7 +59,6 @@ public sealed interface StatementView {
   record PropagateKey(
       String table,
       String regclass,
-      String keyColumn,
       String sameKey,
       String child,
       String childColumn,

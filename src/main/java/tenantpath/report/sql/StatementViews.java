@@ -124,7 +124,6 @@ final class StatementViews {
     return new StatementView.PropagateKey(
         step.table().quoted(),
         regclass(step.table()),
-        quote(key),
         joins.unchanged(column("OLD", key), column("NEW", key)),
         step.child().quoted(),
         quote(step.childColumn()),

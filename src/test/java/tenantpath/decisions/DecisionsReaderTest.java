@@ -3,8 +3,6 @@ package tenantpath.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,20 +10,14 @@ import tenantpath.decisions.TableDecision.DecidedClass;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Parsed;
 import tenantpath.schema.Column;
-import tenantpath.schema.Deferral;
-import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
-import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
 import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
-import tenantpath.schema.TableKind;
-import tenantpath.schema.TypeName;
 import tenantpath.source.Span;
+import tenantpath.testing.BareTables;
 
 class DecisionsReaderTest {
-  private static final Span SPAN = Span.of("dump.sql", 1, 1);
-
   @Test
   void resolvesTablesPatternsAndRelationships() {
     Parsed<Decisions> read =
@@ -273,44 +265,13 @@ class DecisionsReaderTest {
   }
 
   private static Table table(String name, String... columns) {
-    return new Table(
+    return BareTables.table(
         name(name),
-        TableKind.TABLE,
         Stream.of(columns).map(DecisionsReaderTest::column).toList(),
-        List.of(
-            new PrimaryKey(
-                name(name),
-                name + "_pkey",
-                List.of("id"),
-                List.of(),
-                false,
-                Deferral.NOT_DEFERRABLE,
-                false,
-                SPAN)),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Table.Persistence.PERMANENT,
-        ReplicaIdentity.DEFAULT,
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        SPAN);
+        List.of(BareTables.primaryKey(name(name), List.of("id"))));
   }
 
   private static Column column(String name) {
-    return new Column(
-        name,
-        new TypeName(name.equals("name") ? "text" : "bigint"),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        SPAN);
+    return BareTables.column(name, name.equals("name") ? "text" : "bigint");
   }
 }

@@ -4,28 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import tenantpath.schema.Column;
 import tenantpath.schema.Constraint;
-import tenantpath.schema.Deferral;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
-import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
 import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
-import tenantpath.schema.TableKind;
-import tenantpath.schema.TypeName;
-import tenantpath.source.Span;
+import tenantpath.testing.BareTables;
 
 /** Schemas of tables with an id and foreign keys, for tests that look at nothing else. */
 final class Links {
-  private static final Span SPAN = Span.of("dump.sql", 1, 1);
-
   /** One foreign key of one column. */
   record Link(String child, String column, String parent, boolean notNull, boolean validated) {}
 
@@ -88,71 +79,24 @@ final class Links {
   }
 
   private static Table table(String name, List<Link> links) {
-    List<Column> columns = new ArrayList<>();
-    List<Constraint> constraints = new ArrayList<>();
-    columns.add(column("id", true));
-    constraints.add(
-        new PrimaryKey(
-            name(name),
-            name + "_pkey",
-            List.of("id"),
-            List.of(),
-            false,
-            Deferral.NOT_DEFERRABLE,
-            false,
-            SPAN));
+    List<Column> columns = new ArrayList<>(List.of(BareTables.notNullColumn("id", "bigint")));
+    List<Constraint> constraints =
+        new ArrayList<>(List.of(BareTables.primaryKey(name(name), List.of("id"))));
     for (Link link : links) {
-      columns.add(column(link.column(), link.notNull()));
+      columns.add(
+          link.notNull()
+              ? BareTables.notNullColumn(link.column(), "bigint")
+              : BareTables.column(link.column(), "bigint"));
       constraints.add(foreignKey(link));
     }
-    return new Table(
-        name(name),
-        TableKind.TABLE,
-        columns,
-        constraints,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Table.Persistence.PERMANENT,
-        ReplicaIdentity.DEFAULT,
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        SPAN);
-  }
-
-  private static Column column(String name, boolean notNull) {
-    return new Column(
-        name,
-        new TypeName("bigint"),
-        notNull,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        SPAN);
+    return BareTables.table(name(name), columns, constraints);
   }
 
   private static ForeignKey foreignKey(Link link) {
-    return new ForeignKey(
-        name(link.child()),
-        link.child() + "_" + link.column() + "_fkey",
-        List.of(link.column()),
-        name(link.parent()),
-        List.of("id"),
-        ForeignKey.Match.SIMPLE,
-        ForeignKey.Action.NO_ACTION,
-        List.of(),
-        ForeignKey.Action.NO_ACTION,
-        Deferral.NOT_DEFERRABLE,
-        false,
-        link.validated(),
-        true,
-        false,
-        SPAN);
+    RelationName child = name(link.child());
+    RelationName parent = name(link.parent());
+    return link.validated()
+        ? BareTables.foreignKey(child, link.column(), parent)
+        : BareTables.notValidForeignKey(child, link.column(), parent);
   }
 }

@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tenantpath.schema.Column;
-import tenantpath.schema.Constraint;
-import tenantpath.schema.Deferral;
 import tenantpath.schema.NamePath;
-import tenantpath.schema.PrimaryKey;
 import tenantpath.schema.RelationName;
-import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Schema;
 import tenantpath.schema.SchemaBuilder;
 import tenantpath.schema.Table;
-import tenantpath.schema.TableKind;
-import tenantpath.schema.TypeName;
 import tenantpath.schema.View;
 import tenantpath.source.Span;
+import tenantpath.testing.BareTables;
 
 /** Schemas of bare names: {@code orders(*id, store_id)} has the primary key id. */
 final class Tables {
-  static final Span SPAN = Span.of("dump.sql", 1, 1);
+  static final Span SPAN = BareTables.SPAN;
 
   private final SchemaBuilder schema = Schema.builder();
 
@@ -57,46 +51,12 @@ final class Tables {
     List<String> key = new ArrayList<>();
     for (String column : text.substring(open + 1, text.length() - 1).split(", ")) {
       String columnName = column.startsWith("*") ? column.substring(1) : column;
-      columns.add(column(columnName));
+      columns.add(BareTables.column(columnName, "bigint"));
       if (column.startsWith("*")) {
         key.add(columnName);
       }
     }
-    List<Constraint> constraints = new ArrayList<>();
-    if (!key.isEmpty()) {
-      constraints.add(
-          new PrimaryKey(
-              name, "pkey", key, List.of(), false, Deferral.NOT_DEFERRABLE, false, SPAN));
-    }
-    return new Table(
-        name,
-        TableKind.TABLE,
-        columns,
-        constraints,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Table.Persistence.PERMANENT,
-        ReplicaIdentity.DEFAULT,
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        OptionalLong.empty(),
-        SPAN);
-  }
-
-  private static Column column(String name) {
-    return new Column(
-        name,
-        new TypeName("bigint"),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        SPAN);
+    return BareTables.table(
+        name, columns, key.isEmpty() ? List.of() : List.of(BareTables.primaryKey(name, key)));
   }
 }

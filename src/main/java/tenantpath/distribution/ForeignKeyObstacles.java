@@ -6,7 +6,6 @@ import java.util.Optional;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -53,7 +52,8 @@ final class ForeignKeyObstacles {
             case DISTRIBUTED -> lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_DISTRIBUTED, key);
             case REFERENCE -> List.of();
             case PLAIN ->
-                acts(key) && unmanageable.because(key.referencedTable()).isEmpty()
+                (key.onDelete().writes() || key.onUpdate().writes())
+                        && unmanageable.because(key.referencedTable()).isEmpty()
                     ? lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_LOCAL_ACTION, key)
                     : unmanageable(key, key.referencedTable());
           };
@@ -90,10 +90,10 @@ final class ForeignKeyObstacles {
   /** Actions that Citus refuses in a foreign key that holds the distribution column. */
   private List<Obstacle> actionsOnKey(ForeignKey key) {
     List<Obstacle> found = new ArrayList<>();
-    if (sets(key.onDelete())) {
+    if (key.onDelete().sets()) {
       found.addAll(lost(ObstacleType.FOREIGN_KEY_SETS_KEY, key));
     }
-    if (key.onUpdate() == Action.CASCADE || sets(key.onUpdate())) {
+    if (key.onUpdate().writes()) {
       ObstacleKind kind =
           referencesSurrogate(key) ? ObstacleKind.FIXED_BY_PLAN : ObstacleKind.NEEDS_DECISION;
       found.add(obstacle(ObstacleType.FOREIGN_KEY_UPDATES_KEY, kind, key));
@@ -128,17 +128,6 @@ final class ForeignKeyObstacles {
                 key.referencedColumns().stream()
                     .allMatch(column -> Surrogates.opaque(parent, column, schema)))
         .isPresent();
-  }
-
-  private static boolean acts(ForeignKey key) {
-    return key.onDelete() == Action.CASCADE
-        || key.onUpdate() == Action.CASCADE
-        || sets(key.onDelete())
-        || sets(key.onUpdate());
-  }
-
-  private static boolean sets(Action action) {
-    return action == Action.SET_NULL || action == Action.SET_DEFAULT;
   }
 
   private static List<Obstacle> lost(ObstacleType type, ForeignKey key) {

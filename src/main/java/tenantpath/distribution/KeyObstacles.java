@@ -87,15 +87,12 @@ final class KeyObstacles {
   }
 
   private boolean constrainedDomain(Column column) {
-    Optional<DomainType> domain = TypeFamily.domain(column.type(), schema);
+    Optional<DomainType> domain = schema.domain(column.type());
     return domain.filter(d -> d.notNull() || !d.checks().isEmpty()).isPresent();
   }
 
   private Optional<CollationDefinition> collation(String written) {
-    Optional<RelationName> name =
-        NamePath.parse(written)
-            .filter(path -> path.parts().size() == 2)
-            .map(path -> RelationName.of(path.parts().get(0), path.parts().get(1)));
+    Optional<RelationName> name = NamePath.qualified(written);
     return schema.collations().stream()
         .filter(collation -> name.filter(collation.name()::equals).isPresent())
         .findFirst();

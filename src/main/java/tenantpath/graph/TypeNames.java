@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Column;
 import tenantpath.schema.Index;
-import tenantpath.schema.NamePath;
-import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
 import tenantpath.schema.TypeDefinition.EnumType;
@@ -50,9 +48,8 @@ final class TypeNames {
   Set<String> of(Table table, Column column) {
     Set<String> names = new TreeSet<>();
     column.defaultExpression().ifPresent(text -> addLiterals(text, names));
-    NamePath.parse(column.type().text())
-        .filter(path -> path.parts().size() == 2)
-        .flatMap(path -> schema.type(RelationName.of(path.parts().get(0), path.parts().get(1))))
+    schema
+        .definitionOf(column.type())
         .filter(EnumType.class::isInstance)
         .ifPresent(type -> names.addAll(((EnumType) type).labels()));
     texts(table, column).forEach(text -> addCompared(text, column.name(), names));

@@ -14,7 +14,6 @@ import tenantpath.plan.CitusStep.DropTrigger;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Trigger;
@@ -96,13 +95,13 @@ final class CitusReplay {
     }
     if (child != null && key.columns().contains(child)) {
       require(
-          writesNothing(key.onUpdate()) && !sets(key.onDelete()),
+          !key.onUpdate().writes() && !key.onDelete().sets(),
           step,
           "no action writes the distribution column");
     }
     if (reference.contains(key.table()) && !reference.contains(key.referencedTable())) {
       require(
-          writesNothing(key.onUpdate()) && writesNothing(key.onDelete()),
+          !key.onUpdate().writes() && !key.onDelete().writes(),
           step,
           "a reference table asks nothing of a local one");
       require(
@@ -110,14 +109,6 @@ final class CitusReplay {
           step,
           "VALIDATE of a foreign key to a local table is refused");
     }
-  }
-
-  private static boolean writesNothing(Action action) {
-    return action == Action.NO_ACTION || action == Action.RESTRICT;
-  }
-
-  private static boolean sets(Action action) {
-    return action == Action.SET_NULL || action == Action.SET_DEFAULT;
   }
 
   boolean isPlaced(RelationName table) {

@@ -5,9 +5,7 @@ import java.util.Set;
 import tenantpath.schema.NamePath;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
-import tenantpath.schema.TypeDefinition;
 import tenantpath.schema.TypeDefinition.BaseType;
-import tenantpath.schema.TypeDefinition.DomainType;
 import tenantpath.schema.TypeName;
 
 /**
@@ -24,12 +22,7 @@ public final class ColumnTypes {
 
   /** The type that a domain restricts; any other type itself. */
   public TypeName base(TypeName type) {
-    return domain(type).map(domain -> base(domain.baseType())).orElse(type);
-  }
-
-  /** The domain of that name, if it is one. */
-  public Optional<DomainType> domain(TypeName type) {
-    return definition(type).filter(DomainType.class::isInstance).map(DomainType.class::cast);
+    return schema.domain(type).map(domain -> base(domain.baseType())).orElse(type);
   }
 
   /** The schema of the type's own operators; empty where the server's apply. */
@@ -38,8 +31,9 @@ public final class ColumnTypes {
     if (base.isArray()) {
       return Optional.empty();
     }
-    Optional<String> place = qualified(base).map(RelationName::schema);
-    return definition(base).filter(d -> !(d instanceof BaseType)).isPresent()
+    // format_type qualifies the names of types outside pg_catalog alone
+    Optional<String> place = NamePath.qualified(base.withoutModifier()).map(RelationName::schema);
+    return schema.definitionOf(base).filter(d -> !(d instanceof BaseType)).isPresent()
         ? Optional.empty()
         : place;
   }
@@ -59,16 +53,5 @@ public final class ColumnTypes {
 
   public Optional<TypeName> type(RelationName table, String column) {
     return schema.column(table, column).map(c -> c.type());
-  }
-
-  private Optional<TypeDefinition> definition(TypeName type) {
-    return qualified(type).flatMap(schema::type);
-  }
-
-  /** The name of a type outside pg_catalog: format_type qualifies those alone. */
-  private static Optional<RelationName> qualified(TypeName type) {
-    return NamePath.parse(type.withoutModifier())
-        .filter(path -> path.parts().size() == 2)
-        .map(path -> RelationName.of(path.parts().get(0), path.parts().get(1)));
   }
 }

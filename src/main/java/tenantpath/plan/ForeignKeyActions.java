@@ -1,6 +1,5 @@
 package tenantpath.plan;
 
-import java.util.Set;
 import tenantpath.query.text.SequenceCall;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Action;
@@ -10,10 +9,6 @@ import tenantpath.schema.Table;
 
 /** What becomes of ON DELETE and ON UPDATE. */
 final class ForeignKeyActions {
-  private static final Set<Action> WRITES =
-      Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT);
-  private static final Set<Action> SETS = Set.of(Action.SET_NULL, Action.SET_DEFAULT);
-
   private static final String DRAWN =
       "SET DEFAULT becomes NO ACTION: Citus does not take it where the default draws from a"
           + " sequence, and such a default never references a row that is there.";
@@ -52,8 +47,8 @@ final class ForeignKeyActions {
   /** Citus refuses actions that would write the distribution column. */
   static Change<ForeignKey> withoutThoseOnTheKey(
       ForeignKey before, ForeignKey after, Fate fate, String reason) {
-    boolean sets = SETS.contains(before.onDelete());
-    boolean updates = WRITES.contains(before.onUpdate());
+    boolean sets = before.onDelete().sets();
+    boolean updates = before.onUpdate().writes();
     if (!sets && !updates) {
       return Change.to(before, after, fate, reason);
     }
@@ -66,7 +61,7 @@ final class ForeignKeyActions {
 
   private static String lost(ForeignKey key) {
     StringBuilder text = new StringBuilder();
-    if (SETS.contains(key.onDelete())) {
+    if (key.onDelete().sets()) {
       text.append(
               "ON DELETE %s becomes NO ACTION: the application must "
                   .formatted(key.onDelete().sql()))
@@ -74,7 +69,7 @@ final class ForeignKeyActions {
           .append(Identifier.list(key.columns()))
           .append(" before it deletes the row they reference.");
     }
-    if (WRITES.contains(key.onUpdate())) {
+    if (key.onUpdate().writes()) {
       text.append(text.isEmpty() ? "" : " ")
           .append("ON UPDATE %s becomes NO ACTION: ".formatted(key.onUpdate().sql()))
           .append("the columns it references can no longer be updated while rows reference them.");
@@ -84,8 +79,8 @@ final class ForeignKeyActions {
 
   /** From a reference table to a local one. */
   static Change<ForeignKey> towardsLocal(ForeignKey key) {
-    boolean deletes = WRITES.contains(key.onDelete());
-    boolean updates = WRITES.contains(key.onUpdate());
+    boolean deletes = key.onDelete().writes();
+    boolean updates = key.onUpdate().writes();
     if (!deletes && !updates) {
       return Change.kept(key, "Citus manages the local table that a reference table references.");
     }

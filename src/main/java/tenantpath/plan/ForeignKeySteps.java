@@ -61,8 +61,7 @@ final class ForeignKeySteps {
    * that two tables are joined by their key: it refuses. The shards can check at once.
    */
   private static boolean isComparedByCast(TypeName type, Schema schema) {
-    return type.withoutModifier().equals("character varying")
-        || new ColumnTypes(schema).domain(type).isPresent();
+    return type.withoutModifier().equals("character varying") || schema.domain(type).isPresent();
   }
 
   /** The step of phase 60 that drops it. */

@@ -57,6 +57,16 @@ public record ForeignKey(
     public String sql() {
       return sql;
     }
+
+    /** Whether it sets columns of the referencing row to something else than the new key. */
+    public boolean sets() {
+      return this == SET_NULL || this == SET_DEFAULT;
+    }
+
+    /** Whether it writes columns of the referencing row, or deletes it. */
+    public boolean writes() {
+      return this == CASCADE || sets();
+    }
   }
 
   @Override
@@ -126,7 +136,6 @@ public record ForeignKey(
 
   /** The same with other actions; the columns of ON DELETE stay where it still sets them. */
   public ForeignKey acting(Action deleting, Action updating) {
-    boolean sets = deleting == Action.SET_NULL || deleting == Action.SET_DEFAULT;
     return new ForeignKey(
         table,
         name,
@@ -135,7 +144,7 @@ public record ForeignKey(
         referencedColumns,
         match,
         deleting,
-        sets ? onDeleteColumns : List.of(),
+        deleting.sets() ? onDeleteColumns : List.of(),
         updating,
         deferral,
         period,

@@ -40,6 +40,13 @@ public record NamePath(List<String> parts) {
     return Optional.of(new NamePath(parts));
   }
 
+  /** The relation or type that {@code schema.name} names; empty for any other text. */
+  public static Optional<RelationName> qualified(String text) {
+    return parse(text)
+        .filter(path -> path.parts.size() == 2)
+        .map(path -> RelationName.of(path.parts.get(0), path.parts.get(1)));
+  }
+
   /** Appends the raw name to {@code part}; returns the place after the closing quote, or -1. */
   private static int quotedPart(String text, int from, StringBuilder part) {
     int at = from;

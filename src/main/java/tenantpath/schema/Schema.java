@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tenantpath.schema.TypeDefinition.DomainType;
 
 /**
  * The schema of one database as its dump tells it, immutable. Tables, views and indexes are sorted
@@ -183,6 +184,16 @@ public final class Schema {
 
   public Optional<TypeDefinition> type(RelationName name) {
     return Optional.ofNullable(typeByName.get(name));
+  }
+
+  /** What a type is, where the dump creates it. */
+  public Optional<TypeDefinition> definitionOf(TypeName type) {
+    return NamePath.qualified(type.withoutModifier()).flatMap(this::type);
+  }
+
+  /** The domain of that name, where the dump creates one. */
+  public Optional<DomainType> domain(TypeName type) {
+    return definitionOf(type).filter(DomainType.class::isInstance).map(DomainType.class::cast);
   }
 
   /** The indexes of one table that CREATE INDEX made, sorted by name. */

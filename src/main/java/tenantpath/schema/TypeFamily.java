@@ -10,22 +10,13 @@ public record TypeFamily(String name) {
   public static TypeFamily of(TypeName type, Schema schema) {
     TypeName base = type;
     for (int i = 0; i < DEEPEST_DOMAIN; i++) {
-      Optional<TypeDefinition.DomainType> domain = domain(base, schema);
+      Optional<TypeDefinition.DomainType> domain = schema.domain(base);
       if (domain.isEmpty()) {
         break;
       }
       base = domain.get().baseType();
     }
     return new TypeFamily(word(base.withoutModifier()));
-  }
-
-  /** The domain of this name, where the dump creates one. */
-  public static Optional<TypeDefinition.DomainType> domain(TypeName type, Schema schema) {
-    return NamePath.parse(type.text())
-        .filter(path -> path.parts().size() == 2)
-        .flatMap(path -> schema.type(RelationName.of(path.parts().get(0), path.parts().get(1))))
-        .filter(TypeDefinition.DomainType.class::isInstance)
-        .map(TypeDefinition.DomainType.class::cast);
   }
 
   public boolean isInteger() {

@@ -38,16 +38,12 @@ final class ForeignKeyKinds {
   /** ON DELETE SET NULL ON UPDATE SET DEFAULT: the actions that set columns, as SQL. */
   static String settingActions(ForeignKey key) {
     List<String> actions = new ArrayList<>();
-    if (sets(key.onDelete())) {
+    if (key.onDelete().sets()) {
       actions.add("ON DELETE " + key.onDelete().sql());
     }
-    if (sets(key.onUpdate())) {
+    if (key.onUpdate().sets()) {
       actions.add("ON UPDATE " + key.onUpdate().sql());
     }
     return String.join(" ", actions);
-  }
-
-  private static boolean sets(Action action) {
-    return action == Action.SET_NULL || action == Action.SET_DEFAULT;
   }
 }

@@ -42,7 +42,7 @@ final class StatementViews {
   StatementView.AddColumn of(BackfillStep.AddColumn step) {
     String collation = step.collation().map(name -> " COLLATE " + name).orElse("");
     boolean domainDefault =
-        types.domain(step.type()).flatMap(DomainType::defaultExpression).isPresent();
+        schema.domain(step.type()).flatMap(DomainType::defaultExpression).isPresent();
     return new StatementView.AddColumn(
         step.table().quoted(),
         regclass(step.table()),

@@ -442,6 +442,10 @@ BEGIN
        AND coalesce(current_setting('citus.multi_shard_modify_mode', true), '') <> 'sequential' THEN
       PERFORM citus_stand_in.refuse('40P01', 'canceling the transaction since it was involved in a distributed deadlock');
     END IF;
+    IF (SELECT relnamespace FROM pg_class WHERE oid = part) <> (SELECT relnamespace FROM pg_class WHERE oid = table_name)
+       AND coalesce(current_setting('citus.multi_shard_modify_mode', true), '') <> 'sequential' THEN
+      PERFORM citus_stand_in.refuse('3F000', format('schema "%s" does not exist', (SELECT relnamespace::regnamespace FROM pg_class WHERE oid = part)));
+    END IF;
     INSERT INTO pg_dist_partition VALUES (part, 'h', distribution_column, colocation, 's', false);
     INSERT INTO pg_dist_shard SELECT part, nextval('citus_stand_in.shard_id'), 't', n::text, n::text
       FROM generate_series(1, (SELECT shardcount FROM pg_dist_colocation WHERE colocationid = colocation)) AS n;

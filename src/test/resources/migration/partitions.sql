@@ -25,11 +25,12 @@ ALTER TABLE ONLY public.events ATTACH PARTITION public.events_0 FOR VALUES WITH 
 ALTER TABLE ONLY public.events ATTACH PARTITION public.events_1 FOR VALUES WITH (modulus 2, remainder 1);
 
 CREATE TABLE public.alarms (id bigint NOT NULL, tenant_id bigint NOT NULL, kind text NOT NULL) PARTITION BY LIST (kind);
-CREATE TABLE public.alarms_rest (id bigint NOT NULL, tenant_id bigint NOT NULL, kind text NOT NULL);
-ALTER TABLE ONLY public.alarms ATTACH PARTITION public.alarms_rest DEFAULT;
+CREATE SCHEMA archive;
+CREATE TABLE archive.alarms_rest (id bigint NOT NULL, tenant_id bigint NOT NULL, kind text NOT NULL);
+ALTER TABLE ONLY public.alarms ATTACH PARTITION archive.alarms_rest DEFAULT;
 ALTER TABLE ONLY public.alarms ADD CONSTRAINT alarms_kind_key UNIQUE (kind, id);
-ALTER TABLE ONLY public.alarms_rest ADD CONSTRAINT alarms_rest_kind_id_key UNIQUE (kind, id);
-ALTER INDEX public.alarms_kind_key ATTACH PARTITION public.alarms_rest_kind_id_key;
+ALTER TABLE ONLY archive.alarms_rest ADD CONSTRAINT alarms_rest_kind_id_key UNIQUE (kind, id);
+ALTER INDEX public.alarms_kind_key ATTACH PARTITION archive.alarms_rest_kind_id_key;
 
 ALTER TABLE ONLY public.devices ADD CONSTRAINT devices_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES public.tenants(id);
 ALTER TABLE public.readings ADD CONSTRAINT readings_device_id_fkey FOREIGN KEY (device_id) REFERENCES public.devices(id);

@@ -176,7 +176,12 @@ final class CitusPlanner {
         schema
             .withPartitions(table.name())
             .anyMatch(t -> t.name().getBytes(StandardCharsets.UTF_8).length >= LONG_NAME);
-    return longName ? Propagation.SEQUENTIAL : Propagation.PARALLEL;
+    // Citus makes the schema of a partition by one connection, and its shards by others.
+    boolean scattered =
+        schema
+            .withPartitions(table.name())
+            .anyMatch(t -> !t.schema().equals(table.name().schema()));
+    return longName || scattered ? Propagation.SEQUENTIAL : Propagation.PARALLEL;
   }
 
   private List<Step> verification() {

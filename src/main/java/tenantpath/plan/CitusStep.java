@@ -151,7 +151,7 @@ public sealed interface CitusStep extends FixedStep {
   /** How a statement reaches the shards. */
   enum Propagation {
     PARALLEL,
-    /** One shard at a time: long names of shards may collide, and reference tables need it. */
+    /** By one connection: long names of shards may collide, and reference tables need it. */
     SEQUENTIAL
   }
 

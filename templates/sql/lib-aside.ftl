@@ -74,8 +74,8 @@
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO ${s.store} (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO ${s.store} (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM ${s.store} AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -198,7 +198,8 @@ DECLARE
 DECLARE
   tp_statement record;
 BEGIN
-  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM ${s.storeInLiteral} ORDER BY place' LOOP
+  -- What was set aside last needs nothing of what was set aside before it.
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM ${s.storeInLiteral} ORDER BY kind = ''refresh'', batch DESC, place' LOOP
     -- What a query calls may name tables by the search path of the database.
     PERFORM pg_catalog.set_config('search_path', CASE tp_statement.kind WHEN 'refresh'
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);

@@ -7,7 +7,7 @@
 <@aside.declare again />
 BEGIN
   CREATE TEMP TABLE tenantpath_again (
-    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL) ON COMMIT DROP;
+    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL) ON COMMIT DROP;
 <@aside.save again />
   -- The first is the view as it was.
   DELETE FROM pg_temp.tenantpath_again

@@ -2,7 +2,7 @@
 <#import "lib-aside.ftl" as aside>
 <@lib.head hazard />
 CREATE TABLE IF NOT EXISTS ${s.store} (
-  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
+  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL);
 
 -- Phase 90 runs these statements; once the root is distributed, nothing more is set aside.
 DO ${tag}

@@ -28,3 +28,6 @@ GRANT SELECT ON public.visits TO PUBLIC;
 CREATE VIEW public.noted_visits AS SELECT visits.id, visits.note FROM public.visits WHERE (visits.note IS NOT NULL);
 ALTER TABLE ONLY public.members ADD CONSTRAINT members_club_id_fkey FOREIGN KEY (club_id) REFERENCES public.clubs(id);
 ALTER TABLE public.visits ADD CONSTRAINT visits_member_id_fkey FOREIGN KEY (member_id) REFERENCES public.members(id) ON DELETE CASCADE;
+GRANT SELECT ON public.noted_visits TO PUBLIC;
+COMMENT ON VIEW public.noted_visits IS 'of the identity';
+CREATE MATERIALIZED VIEW public.counted_visits AS SELECT count(*) AS n FROM public.noted_visits;

@@ -1,6 +1,15 @@
 <#import "lib.ftl" as lib>
+<#import "lib-identities.ftl" as identities>
+<#macro add>
+    ALTER TABLE ${s.table} ADD CONSTRAINT ${s.name}
+      ${s.definition};
+</#macro>
 <@lib.head hazard />
 DO ${tag}
+<#if s.counting?has_content>
+DECLARE
+<@identities.declare />
+</#if>
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
                   WHERE r.conrelid = ${s.regclass}::pg_catalog.regclass
@@ -14,8 +23,11 @@ BEGIN
 <#if s.sequential>
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
 </#if>
-    ALTER TABLE ${s.table} ADD CONSTRAINT ${s.name}
-      ${s.definition};
+<#if s.counting?has_content>
+<@identities.keep s.counting><@add /></@identities.keep>
+<#else>
+<@add />
+</#if>
 <#if s.comment?has_content>
     COMMENT ON CONSTRAINT ${s.name} ON ${s.table} IS ${s.comment};
 </#if>

@@ -1,9 +1,18 @@
 <#import "lib.ftl" as lib>
+<#import "lib-identities.ftl" as identities>
+<#macro drop>
+    ALTER TABLE ${s.table} DROP CONSTRAINT ${s.name};
+</#macro>
 <@lib.head hazard />
 DO ${tag}
-<#if s.heir?has_content>
+<#if s.heir?has_content || s.counting?has_content>
 DECLARE
+</#if>
+<#if s.heir?has_content>
   tp_comment text;
+</#if>
+<#if s.counting?has_content>
+<@identities.declare />
 </#if>
 BEGIN
 <#if s.ends?has_content>
@@ -23,7 +32,11 @@ BEGIN
       FROM pg_catalog.pg_constraint
      WHERE conrelid = ${s.regclass}::pg_catalog.regclass AND conname = ${s.nameLiteral};
 </#if>
-    ALTER TABLE ${s.table} DROP CONSTRAINT ${s.name};
+<#if s.counting?has_content>
+<@identities.giveUp s.counting><@drop /></@identities.giveUp>
+<#else>
+<@drop />
+</#if>
 <#if s.heir?has_content>
     IF tp_comment IS NOT NULL AND EXISTS (
          SELECT FROM pg_catalog.pg_constraint

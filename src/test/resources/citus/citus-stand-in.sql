@@ -278,6 +278,16 @@ BEGIN
       SELECT r::regprocedure::text, found::regclass::text FROM citus_stand_in.routines(found) AS r;
     INSERT INTO pg_dist_partition VALUES (found, 'n', NULL, 0, 's', true);
     INSERT INTO pg_dist_shard VALUES (found, nextval('citus_stand_in.shard_id'), 't', NULL, NULL);
+    -- identity columns have new sequences, of the name that PostgreSQL gives them
+    FOR object IN SELECT x.oid::regclass AS sequence, x.oid, q.seqstart, left(c.relname || '_' || a.attname || '_seq', 63) AS name
+                    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+                    JOIN pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = found AND d.refobjsubid = a.attnum AND d.deptype = 'i'
+                    JOIN pg_class x ON x.oid = d.objid AND d.classid = 'pg_class'::regclass JOIN pg_sequence q ON q.seqrelid = x.oid
+                   WHERE a.attrelid = found AND a.attidentity <> '' LOOP
+      PERFORM setval(object.sequence, object.seqstart, false);
+      UPDATE pg_class SET relname = object.name, relacl = NULL WHERE oid = object.oid;
+      DELETE FROM pg_description WHERE classoid = 'pg_class'::regclass AND objoid = object.oid;
+    END LOOP;
     FOR object IN SELECT rulename FROM pg_rewrite WHERE ev_class = found LOOP
       EXECUTE format('DROP RULE %I ON %s', object.rulename, found::regclass);
     END LOOP;
@@ -303,13 +313,17 @@ BEGIN
 END $$;
 
 -- Those that Citus made managed by itself leave the metadata when no foreign key leads to a reference table any more.
-CREATE FUNCTION citus_stand_in.release() RETURNS void LANGUAGE sql AS $$
-  WITH gone AS (
-    DELETE FROM pg_dist_partition AS p WHERE p.autoconverted AND NOT EXISTS (
-      SELECT FROM citus_stand_in.connected(p.logicalrelid) AS r WHERE citus_stand_in.kind(r) = 'reference')
-    RETURNING logicalrelid)
-  DELETE FROM pg_dist_shard WHERE logicalrelid IN (SELECT logicalrelid FROM gone)
-$$;
+CREATE FUNCTION citus_stand_in.release() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  gone regclass[] := ARRAY(SELECT p.logicalrelid FROM pg_dist_partition AS p WHERE p.autoconverted AND NOT EXISTS (
+    SELECT FROM citus_stand_in.connected(p.logicalrelid) AS r WHERE citus_stand_in.kind(r) = 'reference'));
+BEGIN
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = ANY (gone) AND attidentity <> '' AND NOT attisdropped) THEN
+    PERFORM citus_stand_in.refuse('XX000', 'cannot complete operation on a table with identity column');
+  END IF;
+  DELETE FROM pg_dist_partition WHERE logicalrelid = ANY (gone);
+  DELETE FROM pg_dist_shard WHERE logicalrelid = ANY (gone);
+END $$;
 
 CREATE FUNCTION citus_stand_in.check_key(relation regclass, distribution_column text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE

@@ -108,7 +108,9 @@ final class CitusPlanner {
     }
     foreignKeys
         .inTheEnd()
-        .forEach(key -> steps.add(ForeignKeySteps.additionOnCitus(key, tables, schema)));
+        .forEach(
+            key ->
+                steps.add(ForeignKeySteps.additionOnCitus(key, tables, aside.managed(), schema)));
     steps.add(new BringBack(aside));
     if (route == Route.NEW_CLUSTER) {
       steps.add(new RefreshViews(root));
@@ -163,8 +165,7 @@ final class CitusPlanner {
   }
 
   private Undoing undoing(Table table) {
-    boolean identity = table.columns().stream().anyMatch(c -> c.identity().isPresent());
-    return identity
+    return table.hasIdentity()
         ? new Undoing.CopyBack(
             names.relation(table.name().schema(), "tenantpath_copy_of_" + table.name().name()),
             aside.store())

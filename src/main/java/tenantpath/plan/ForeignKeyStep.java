@@ -14,13 +14,23 @@ public sealed interface ForeignKeyStep extends Step {
    * @param key as it is to be in the end
    * @param name what it is called for now
    * @param comment what the dump says of it, where the one before is gone by then
+   * @param counting local tables with identity columns that Citus may make again by it
    */
   record AddForeignKey(
-      Phase phase, ForeignKey key, String name, Checking checking, Optional<String> comment)
+      Phase phase,
+      ForeignKey key,
+      String name,
+      Checking checking,
+      Optional<String> comment,
+      List<RelationName> counting)
       implements ForeignKeyStep {
+    public AddForeignKey {
+      counting = List.copyOf(counting);
+    }
+
     /** One whose comment comes from the foreign key before it, or from what phase 70 saved. */
     public AddForeignKey(Phase phase, ForeignKey key, String name, Checking checking) {
-      this(phase, key, name, checking, Optional.empty());
+      this(phase, key, name, checking, Optional.empty(), List.of());
     }
 
     /** When the rows that are there are held against it. */
@@ -54,16 +64,19 @@ public sealed interface ForeignKeyStep extends Step {
    * @param checking how it would be added again
    * @param settling tables: once Citus knows one of them, it has been dropped, and is to stay from
    *     when it is added again
+   * @param counting local tables with identity columns that Citus may make again by it
    */
   record DropForeignKey(
       Phase phase,
       ForeignKey key,
       Optional<String> heir,
       AddForeignKey.Checking checking,
-      List<RelationName> settling)
+      List<RelationName> settling,
+      List<RelationName> counting)
       implements ForeignKeyStep {
     public DropForeignKey {
       settling = List.copyOf(settling);
+      counting = List.copyOf(counting);
     }
 
     /** The step that adds it again. */

@@ -10,6 +10,7 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
 import tenantpath.schema.TypeName;
 
 /** Makes the steps that add and drop foreign keys. */
@@ -18,14 +19,14 @@ final class ForeignKeySteps {
 
   /** The step; {@code name} is what the foreign key is called for now. */
   static AddForeignKey addition(Phase phase, ForeignKey key, String name, Schema schema) {
-    return new AddForeignKey(phase, key, name, checking(key, schema), Optional.empty());
+    return new AddForeignKey(phase, key, name, checking(key, schema));
   }
 
   /** The step of phase 60; the one before is dropped first where the target is partitioned. */
   static AddForeignKey additionInKeys(ForeignKey key, String name, Schema schema) {
     Optional<String> comment =
         schema.isPartitioned(key.referencedTable()) ? comment(key, schema) : Optional.empty();
-    return new AddForeignKey(Phase.KEYS, key, name, checking(key, schema), comment);
+    return new AddForeignKey(Phase.KEYS, key, name, checking(key, schema), comment, List.of());
   }
 
   private static Optional<String> comment(ForeignKey key, Schema schema) {
@@ -37,12 +38,30 @@ final class ForeignKeySteps {
         .findFirst();
   }
 
-  /** The step of phase 90, under its own name. */
-  static AddForeignKey additionOnCitus(ForeignKey key, PlannedTables tables, Schema schema) {
-    AddForeignKey step = addition(Phase.FOREIGN_KEYS, key, key.name(), schema);
-    return step.checking() == Checking.AFTERWARDS && isValidateRefused(key, tables, schema)
-        ? new AddForeignKey(Phase.FOREIGN_KEYS, key, key.name(), Checking.AT_ONCE)
-        : step;
+  /**
+   * The step of phase 90, under its own name.
+   *
+   * @param managed the local tables that Citus is going to manage
+   */
+  static AddForeignKey additionOnCitus(
+      ForeignKey key, PlannedTables tables, List<RelationName> managed, Schema schema) {
+    Checking checking = checking(key, schema);
+    boolean atOnce = checking == Checking.AFTERWARDS && isValidateRefused(key, tables, schema);
+    boolean manages =
+        tables.role(key.table()) == Role.LOCAL || tables.role(key.referencedTable()) == Role.LOCAL;
+    return new AddForeignKey(
+        Phase.FOREIGN_KEYS,
+        key,
+        key.name(),
+        atOnce ? Checking.AT_ONCE : checking,
+        Optional.empty(),
+        manages ? withIdentity(managed, schema) : List.of());
+  }
+
+  private static List<RelationName> withIdentity(List<RelationName> tables, Schema schema) {
+    return tables.stream()
+        .filter(name -> schema.table(name).filter(Table::hasIdentity).isPresent())
+        .toList();
   }
 
   private static boolean isValidateRefused(ForeignKey key, PlannedTables tables, Schema schema) {
@@ -66,13 +85,13 @@ final class ForeignKeySteps {
 
   /** The step of phase 60 that drops it. */
   static DropForeignKey removal(ForeignKey key, Optional<String> heir, Schema schema) {
-    return new DropForeignKey(Phase.KEYS, key, heir, checking(key, schema), List.of());
+    return new DropForeignKey(Phase.KEYS, key, heir, checking(key, schema), List.of(), List.of());
   }
 
   /** The step of phase 70 that drops it until phase 90. */
   static DropForeignKey removalOnCitus(ForeignKey key, List<RelationName> settling, Schema schema) {
     return new DropForeignKey(
-        Phase.PREPARE_CITUS, key, Optional.empty(), checking(key, schema), settling);
+        Phase.PREPARE_CITUS, key, Optional.empty(), checking(key, schema), settling, List.of());
   }
 
   private static Checking checking(ForeignKey key, Schema schema) {

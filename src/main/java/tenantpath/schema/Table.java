@@ -55,6 +55,10 @@ public record Table(
     return partitionKey.isPresent();
   }
 
+  public boolean hasIdentity() {
+    return columns.stream().anyMatch(c -> c.identity().isPresent());
+  }
+
   public Optional<PrimaryKey> primaryKey() {
     return constraintsOf(PrimaryKey.class).stream().findFirst();
   }

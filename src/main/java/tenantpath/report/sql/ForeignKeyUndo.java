@@ -13,7 +13,8 @@ final class ForeignKeyUndo {
 
   static ForeignKeyStep of(ForeignKeyStep step) {
     if (step instanceof AddForeignKey s) {
-      return new DropForeignKey(s.phase(), s.key(), Optional.empty(), s.checking(), List.of());
+      return new DropForeignKey(
+          s.phase(), s.key(), Optional.empty(), s.checking(), List.of(), s.counting());
     }
     if (step instanceof DropForeignKey s) {
       return s.undoing();

@@ -30,7 +30,8 @@ final class ForeignKeyViews {
         definition(step),
         step.checking() == Checking.AFTERWARDS,
         step.phase() == Phase.FOREIGN_KEYS,
-        step.comment().map(Identifier::literal).orElse(""));
+        step.comment().map(Identifier::literal).orElse(""),
+        step.counting().stream().map(SqlText::regclass).toList());
   }
 
   private static String definition(ForeignKeyStep.AddForeignKey step) {
@@ -51,7 +52,8 @@ final class ForeignKeyViews {
         literal(heir),
         heir.isEmpty() ? "" : inFormat(quote(heir)),
         inFormat(step.table().quoted()),
-        step.settling().stream().map(SqlText::regclass).toList());
+        step.settling().stream().map(SqlText::regclass).toList(),
+        step.counting().stream().map(SqlText::regclass).toList());
   }
 
   static KeyView.RenameForeignKey of(ForeignKeyStep.RenameForeignKey step) {

@@ -108,6 +108,7 @@ public sealed interface KeyView {
    * @param columns an array of its columns
    * @param validated whether rows are checked afterwards
    * @param sequential whether shards are changed one after another
+   * @param counting local tables with identity columns that Citus may make again
    */
   record AddForeignKey(
       String table,
@@ -119,13 +120,15 @@ public sealed interface KeyView {
       String definition,
       boolean validated,
       boolean sequential,
-      String comment)
+      String comment,
+      List<String> counting)
       implements KeyView {}
 
   /**
    * {@code sql/drop-foreign-key.ftl}.
    *
    * @param ends both tables, where it stays once either is distributed
+   * @param counting local tables with identity columns that Citus may make again
    */
   record DropForeignKey(
       String table,
@@ -137,7 +140,8 @@ public sealed interface KeyView {
       String heirLiteral,
       String heirInLiteral,
       String tableInLiteral,
-      List<String> ends)
+      List<String> ends,
+      List<String> counting)
       implements KeyView {}
 
   /** {@code sql/rename-foreign-key.ftl}. */

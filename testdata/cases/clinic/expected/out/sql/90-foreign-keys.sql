@@ -569,7 +569,8 @@ BEGIN
 DECLARE
   tp_statement record;
 BEGIN
-  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM registry.tenantpath_set_aside ORDER BY place' LOOP
+  -- What was set aside last needs nothing of what was set aside before it.
+  FOR tp_statement IN EXECUTE 'SELECT kind, statement FROM registry.tenantpath_set_aside ORDER BY kind = ''refresh'', batch DESC, place' LOOP
     -- What a query calls may name tables by the search path of the database.
     PERFORM pg_catalog.set_config('search_path', CASE tp_statement.kind WHEN 'refresh'
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);

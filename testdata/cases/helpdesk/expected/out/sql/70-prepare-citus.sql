@@ -28,7 +28,7 @@ SET statement_timeout = '60s';
 -- materialized views are set aside, and what Citus loses when it begins to manage a table
 -- lock: ACCESS EXCLUSIVE, catalog only, at most 60s · transaction: may run in one
 CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
-  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
+  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL);
 
 -- Phase 90 runs these statements; once the root is distributed, nothing more is set aside.
 DO $tenantpath$
@@ -119,8 +119,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO public.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO public.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM public.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)

@@ -7,7 +7,7 @@ SELECT pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS ten
 \if :tenantpath_citus
 SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
                 WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
-                  AND d.logicalrelid::pg_catalog.oid IN (
+                  AND d.logicalrelid::pg_catalog.oid = ANY (ARRAY[
                     pg_catalog.to_regclass('public.accounts'),
                     pg_catalog.to_regclass('public.audit_events'),
                     pg_catalog.to_regclass('public.custom_fields'),
@@ -20,7 +20,7 @@ SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
                     pg_catalog.to_regclass('public.users'),
                     pg_catalog.to_regclass('public.webhooks'),
                     pg_catalog.to_regclass('public.priorities')
-                  )) AS tenantpath_distributed \gset
+                  ]::pg_catalog.oid[])) AS tenantpath_distributed \gset
 \endif
 \if :tenantpath_distributed
 \echo 'Something is distributed already: phases 10 to 60 are left out.'

@@ -7,14 +7,14 @@ SELECT pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS ten
 \if :tenantpath_citus
 SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS d
                 WHERE NOT (d.partmethod = 'n' AND d.repmodel = 's')
-                  AND d.logicalrelid::pg_catalog.oid IN (
+                  AND d.logicalrelid::pg_catalog.oid = ANY (ARRAY[
                     pg_catalog.to_regclass('public.line_item_options'),
                     pg_catalog.to_regclass('public.line_items'),
                     pg_catalog.to_regclass('public.orders'),
                     pg_catalog.to_regclass('public.products'),
                     pg_catalog.to_regclass('public.stores'),
                     pg_catalog.to_regclass('public.countries')
-                  )) AS tenantpath_distributed \gset
+                  ]::pg_catalog.oid[])) AS tenantpath_distributed \gset
 \endif
 \if :tenantpath_distributed
 \echo 'Something is distributed already: phases 10 to 60 are left out.'

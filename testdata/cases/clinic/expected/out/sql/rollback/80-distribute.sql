@@ -96,8 +96,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -510,8 +510,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -902,8 +902,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -1327,8 +1327,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -1719,8 +1719,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -2144,8 +2144,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)
@@ -2547,8 +2547,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)

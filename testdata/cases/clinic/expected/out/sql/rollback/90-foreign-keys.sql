@@ -7,7 +7,7 @@ SET statement_timeout = 0;
 -- what phase 70 set aside is made again
 -- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
 CREATE TABLE IF NOT EXISTS registry.tenantpath_set_aside (
-  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind text NOT NULL, statement text NOT NULL);
+  place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL);
 
 DO $tenantpath$
 DECLARE
@@ -93,8 +93,8 @@ BEGIN
                     WHERE r.oid NOT IN (SELECT x.oid FROM doomed AS x WHERE x.class = 'pg_class'::regclass)), '{}'),
          coalesce((SELECT pg_catalog.array_agg(r.oid) FROM readers AS r WHERE r.rebuilt), '{}')
     INTO tp_doomed, tp_routines, tp_policies, tp_views, tp_rebuilt;
-  INSERT INTO registry.tenantpath_set_aside (kind, statement)
-  SELECT t.kind, t.statement FROM (
+  INSERT INTO registry.tenantpath_set_aside (batch, kind, statement)
+  SELECT (SELECT coalesce(pg_catalog.max(k.batch), 0) + 1 FROM registry.tenantpath_set_aside AS k), t.kind, t.statement FROM (
     -- the relations that are dropped
     SELECT 1, o.place, 1, 'create', CASE c.relkind
              WHEN 'm' THEN pg_catalog.format(E'CREATE MATERIALIZED VIEW IF NOT EXISTS %s%s AS\n%s\n  WITH NO DATA', o.oid::regclass, w.options, w.query)

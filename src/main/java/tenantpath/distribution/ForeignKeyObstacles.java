@@ -21,7 +21,7 @@ final class ForeignKeyObstacles {
     this.schema = schema;
     this.graph = graph;
     this.roles = roles;
-    unmanageable = new UnmanageableTables(schema, table -> roles.of(table) == Roles.Role.PLAIN);
+    unmanageable = new UnmanageableTables(schema, table -> roles.of(table) == Role.LOCAL);
   }
 
   /** Of any table or partition. */
@@ -30,7 +30,7 @@ final class ForeignKeyObstacles {
     for (ForeignKey key : table.foreignKeys()) {
       if (!key.inherited()) {
         found.addAll(of(key));
-        if (table.isPartition() && roles.of(table.name()) == Roles.Role.DISTRIBUTED) {
+        if (table.isPartition() && roles.of(table.name()) == Role.DISTRIBUTED) {
           found.add(onPartition(key));
         }
       }
@@ -39,29 +39,29 @@ final class ForeignKeyObstacles {
   }
 
   private List<Obstacle> of(ForeignKey key) {
-    Roles.Role parent = roles.of(key.referencedTable());
+    Role parent = roles.of(key.referencedTable());
     return switch (roles.of(key.table())) {
       case DISTRIBUTED ->
           switch (parent) {
             case DISTRIBUTED -> betweenDistributed(key);
             case REFERENCE -> holdsOwnKey(key) ? actionsOnKey(key) : List.of();
-            case PLAIN -> lost(ObstacleType.FOREIGN_KEY_TO_LOCAL, key);
+            case LOCAL -> lost(ObstacleType.FOREIGN_KEY_TO_LOCAL, key);
           };
       case REFERENCE ->
           switch (parent) {
             case DISTRIBUTED -> lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_DISTRIBUTED, key);
             case REFERENCE -> List.of();
-            case PLAIN ->
+            case LOCAL ->
                 (key.onDelete().writes() || key.onUpdate().writes())
                         && unmanageable.because(key.referencedTable()).isEmpty()
                     ? lost(ObstacleType.FOREIGN_KEY_REFERENCE_TO_LOCAL_ACTION, key)
                     : unmanageable(key, key.referencedTable());
           };
-      case PLAIN ->
+      case LOCAL ->
           switch (parent) {
             case DISTRIBUTED -> lost(ObstacleType.FOREIGN_KEY_LOCAL_TO_DISTRIBUTED, key);
             case REFERENCE -> unmanageable(key, key.table());
-            case PLAIN -> List.of();
+            case LOCAL -> List.of();
           };
     };
   }

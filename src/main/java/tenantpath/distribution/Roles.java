@@ -7,14 +7,6 @@ import tenantpath.schema.RelationName;
 
 /** What each table is once the plan has run; a partition is what its topmost parent is. */
 final class Roles {
-  /** As what Citus knows a table. */
-  enum Role {
-    DISTRIBUTED,
-    REFERENCE,
-    /** On the coordinator alone, managed by Citus or not. */
-    PLAIN
-  }
-
   private final Map<RelationName, Verdict> verdicts;
   private final AdmittedTables planned;
   private final RelationshipGraph graph;
@@ -29,12 +21,12 @@ final class Roles {
     RelationName top = graph.topmost(table);
     Verdict verdict = verdicts.get(top);
     if (verdict == null || !planned.contains(top)) {
-      return Role.PLAIN;
+      return Role.LOCAL;
     }
     return switch (verdict.kind()) {
       case READY, BACKFILL -> Role.DISTRIBUTED;
       case REFERENCE -> Role.REFERENCE;
-      case LOCAL, UNDECIDED -> Role.PLAIN;
+      case LOCAL, UNDECIDED -> Role.LOCAL;
     };
   }
 

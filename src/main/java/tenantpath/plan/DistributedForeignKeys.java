@@ -2,6 +2,7 @@ package tenantpath.plan;
 
 import static tenantpath.plan.ForeignKeyFates.dropped;
 
+import tenantpath.distribution.Role;
 import tenantpath.schema.Column;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.ForeignKey.Match;

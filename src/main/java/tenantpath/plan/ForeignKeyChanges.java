@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tenantpath.distribution.Role;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 

@@ -1,6 +1,7 @@
 package tenantpath.plan;
 
 import java.util.Optional;
+import tenantpath.distribution.Role;
 import tenantpath.distribution.UnmanageableTables;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;

@@ -2,6 +2,7 @@ package tenantpath.plan;
 
 import java.util.List;
 import java.util.Optional;
+import tenantpath.distribution.Role;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.plan.ForeignKeyStep.DropForeignKey;

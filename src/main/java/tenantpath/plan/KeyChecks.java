@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tenantpath.distribution.Confidence;
 import tenantpath.distribution.Placement.Backfill;
+import tenantpath.distribution.Role;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;

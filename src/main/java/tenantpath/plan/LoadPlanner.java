@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import tenantpath.distribution.Role;
 import tenantpath.plan.LoadStep.CheckSource;
 import tenantpath.plan.LoadStep.CompareSource;
 import tenantpath.plan.LoadStep.LoadTable;

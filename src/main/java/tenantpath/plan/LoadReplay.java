@@ -5,6 +5,7 @@ import static tenantpath.plan.PlanVerifier.require;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tenantpath.distribution.Role;
 import tenantpath.plan.LoadStep.CheckSource;
 import tenantpath.plan.LoadStep.CompareSource;
 import tenantpath.plan.LoadStep.LoadTable;

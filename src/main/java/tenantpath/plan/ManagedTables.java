@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tenantpath.distribution.Role;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 

@@ -1,5 +1,6 @@
 package tenantpath.plan;
 
+import tenantpath.distribution.Role;
 import tenantpath.query.text.PolicyText;
 import tenantpath.schema.Policy;
 import tenantpath.schema.Rule;

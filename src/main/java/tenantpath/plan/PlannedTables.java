@@ -8,6 +8,7 @@ import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.Placement.Backfill;
 import tenantpath.distribution.PlacementKind;
+import tenantpath.distribution.Role;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKey;
 import tenantpath.schema.RelationName;

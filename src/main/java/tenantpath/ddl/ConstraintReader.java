@@ -2,6 +2,7 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tenantpath.dump.Token;
@@ -164,7 +165,7 @@ final class ConstraintReader {
 
   private ForeignKey.Action action() {
     for (ForeignKey.Action action : ForeignKey.Action.values()) {
-      if (cursor.accept(action.sql().toLowerCase(java.util.Locale.ROOT).split(" "))) {
+      if (cursor.accept(action.sql().toLowerCase(Locale.ROOT).split(" "))) {
         return action;
       }
     }

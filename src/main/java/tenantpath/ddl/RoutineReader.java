@@ -2,6 +2,7 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class RoutineReader {
     if (cursor.accept("returns")) {
       returns = Optional.of(returnType());
     } else if (cursor.accept("language")) {
-      language = cursor.next().value().toLowerCase(java.util.Locale.ROOT);
+      language = cursor.next().value().toLowerCase(Locale.ROOT);
     } else if (cursor.accept("as")) {
       body = cursor.string();
     } else if (cursor.at("begin", "atomic") || cursor.at("return")) {

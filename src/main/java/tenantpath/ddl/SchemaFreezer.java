@@ -2,6 +2,7 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
@@ -104,8 +105,7 @@ final class SchemaFreezer {
     while (above.partition && !above.parents.isEmpty()) {
       above = above.parents.get(0);
       for (Trigger trigger : above.triggers.values()) {
-        boolean forEachRow =
-            trigger.definition().toUpperCase(java.util.Locale.ROOT).contains("EACH ROW");
+        boolean forEachRow = trigger.definition().toUpperCase(Locale.ROOT).contains("EACH ROW");
         if (forEachRow && !table.triggers.containsKey(trigger.name())) {
           boolean enabled =
               table.inheritedTriggersEnabled.getOrDefault(trigger.name(), trigger.enabled());

@@ -2,6 +2,7 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +110,7 @@ final class TableEntry extends RelationEntry {
     List<Constraint> frozenConstraints =
         constraints.values().stream()
             .map(c -> c.frozen(name))
-            .sorted(java.util.Comparator.comparing(Constraint::name))
+            .sorted(Comparator.comparing(Constraint::name))
             .toList();
     List<RelationName> parentNames = parents.stream().map(p -> p.name).toList();
     return new Table(

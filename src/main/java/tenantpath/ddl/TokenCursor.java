@@ -2,6 +2,7 @@ package tenantpath.ddl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tenantpath.dump.Lexer;
@@ -87,7 +88,7 @@ final class TokenCursor {
 
   void expect(String... words) {
     if (!accept(words)) {
-      throw unexpected(String.join(" ", words).toUpperCase(java.util.Locale.ROOT));
+      throw unexpected(String.join(" ", words).toUpperCase(Locale.ROOT));
     }
   }
 

@@ -1,6 +1,7 @@
 package tenantpath.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Deferral;
@@ -49,7 +50,7 @@ final class ConstraintJson {
   }
 
   private static String action(ForeignKey.Action action) {
-    return action.sql().toLowerCase(java.util.Locale.ROOT);
+    return action.sql().toLowerCase(Locale.ROOT);
   }
 
   private static Deferral deferral(Constraint constraint) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -70,7 +71,7 @@ final class Oracle {
 
   private static void load(Connection connection, DumpSource source)
       throws SQLException, UnreadableInput {
-    List<Statement> statements = new java.util.ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
     DumpReader.read(
         source,
         item -> {

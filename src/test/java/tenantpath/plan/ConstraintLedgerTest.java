@@ -3,6 +3,7 @@ package tenantpath.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tenantpath.testing.HandMadeAnalysis;
 
@@ -243,8 +244,7 @@ class ConstraintLedgerTest {
         .orElseThrow();
   }
 
-  private static java.util.function.Consumer<LedgerEntry> is(
-      Fate fate, String before, String after) {
+  private static Consumer<LedgerEntry> is(Fate fate, String before, String after) {
     return entry -> {
       assertThat(entry.fate()).isEqualTo(fate);
       assertThat(entry.before()).isEqualTo(before);

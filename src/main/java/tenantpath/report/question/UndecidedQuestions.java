@@ -2,6 +2,7 @@ package tenantpath.report.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,8 +153,7 @@ final class UndecidedQuestions {
   private static String className(RelationName table) {
     StringBuilder name = new StringBuilder();
     for (String word : NameWords.singular(table.name())) {
-      name.append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-          .append(word.substring(1));
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }
     return name.toString();
   }

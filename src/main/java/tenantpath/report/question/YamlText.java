@@ -1,5 +1,6 @@
 package tenantpath.report.question;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes names of a dump, which may hold anything, as YAML. */
@@ -41,7 +42,7 @@ public final class YamlText {
       } else if (isPrintable(c)) {
         escaped.append(c);
       } else {
-        escaped.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       }
     }
     return escaped.append('"').toString();

@@ -2,14 +2,9 @@ package tenantpath.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import tenantpath.schema.CheckConstraint;
 import tenantpath.schema.Constraint;
 import tenantpath.schema.Deferral;
-import tenantpath.schema.ExclusionConstraint;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.NotNullConstraint;
-import tenantpath.schema.PrimaryKey;
-import tenantpath.schema.UniqueConstraint;
 
 /** One constraint of the schema JSON. */
 final class ConstraintJson {
@@ -25,10 +20,9 @@ final class ConstraintJson {
     if (constraint instanceof ForeignKey key) {
       references(node, key);
     }
-    Deferral deferral = deferral(constraint);
-    node.put("deferrable", deferral.deferrable());
-    node.put("initiallyDeferred", deferral == Deferral.INITIALLY_DEFERRED);
-    node.put("validated", validated(constraint));
+    node.put("deferrable", constraint.deferral().deferrable());
+    node.put("initiallyDeferred", constraint.deferral() == Deferral.INITIALLY_DEFERRED);
+    node.put("validated", constraint.validated());
     node.put("inherited", constraint.inherited());
     node.put("definition", constraint.definition());
     return node;
@@ -51,30 +45,5 @@ final class ConstraintJson {
 
   private static String action(ForeignKey.Action action) {
     return action.sql().toLowerCase(Locale.ROOT);
-  }
-
-  private static Deferral deferral(Constraint constraint) {
-    if (constraint instanceof PrimaryKey key) {
-      return key.deferral();
-    }
-    if (constraint instanceof UniqueConstraint key) {
-      return key.deferral();
-    }
-    if (constraint instanceof ForeignKey key) {
-      return key.deferral();
-    }
-    return constraint instanceof ExclusionConstraint exclusion
-        ? exclusion.deferral()
-        : Deferral.NOT_DEFERRABLE;
-  }
-
-  private static boolean validated(Constraint constraint) {
-    if (constraint instanceof ForeignKey key) {
-      return key.validated();
-    }
-    if (constraint instanceof CheckConstraint check) {
-      return check.validated();
-    }
-    return !(constraint instanceof NotNullConstraint notNull) || notNull.validated();
   }
 }

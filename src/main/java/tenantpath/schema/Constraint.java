@@ -22,6 +22,16 @@ public sealed interface Constraint
   /** Whether a partition has it from its partitioned parent (or a child from its parent). */
   boolean inherited();
 
+  /** Until when it may be broken; at no time, where that cannot be said of its kind. */
+  default Deferral deferral() {
+    return Deferral.NOT_DEFERRABLE;
+  }
+
+  /** Whether the rows that were there before it are known to keep it. */
+  default boolean validated() {
+    return true;
+  }
+
   Span span();
 
   ConstraintKind kind();

@@ -28,25 +28,36 @@ The tenant is a row of ${code(report.tenant.table)}, known by ${code(report.tena
 - ▲ **${b.title}** (${b.code}, ${b.count})
 </#items>
 </#list>
-<#list report.questions>
+<#list report.decisions>
 
 ## What a human must decide
 
-<#items as q>
-<#if q?index < 10>
-- **${prose(q.question)}**<#if q.tables?size != 0> (${q.tables?size} <#if q.tables?size == 1>table<#else>tables</#if>)</#if>: ${q.detail}
-<#if named>
-<#list q.lines as line>
-  - ${code(line)}
+<#items as d>
+<#if d?index < 10>
+- **${prose(d.choice)}**<#if d.tables?size != 0> (${d.tables?size} <#if d.tables?size == 1>table<#else>tables</#if>)</#if><#if d.why != "">: ${d.why}</#if>
+<#if named && d.id != "decide-tenant">
+<#list d.questions?filter(q -> q.section != "findings") as q>
+<#if q?index < 3>
+  - ${q.question}<#if 1 < q.tables> (${q.tables} tables)</#if>
+</#if>
 </#list>
-<#if 0 < q.moreLines>
-  - and ${q.moreLines} more lines: <code>analyze --write-decisions FILE</code> writes them all
+<#if 3 < d.questions?size + d.moreQuestions>
+  - and ${d.questions?size + d.moreQuestions - 3} more questions in `report.html`
 </#if>
 </#if>
-<#elseif q?index == 10>
-- and ${report.questions?size - 10} more in `report.html`
+<#elseif d?index == 10>
+- and ${report.decisions?size - 10} more in `report.html`
 </#if>
 </#items>
+<#if named && answers != "">
+
+<details><summary>Lines for the decisions file, for <code>--decisions</code>; <code>--write-decisions</code> writes all of them</summary>
+
+```yaml
+${answers?no_esc}```
+
+</details>
+</#if>
 </#list>
 <#list report.phases>
 

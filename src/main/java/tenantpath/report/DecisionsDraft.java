@@ -85,7 +85,7 @@ public final class DecisionsDraft {
             .append(indent)
             .append(section == Section.TENANT ? "" : "- ")
             .append(answer.yaml())
-            .append(answer.meaning().isEmpty() ? "" : "   # " + YamlText.comment(answer.meaning()))
+            .append(answer.remark())
             .append('\n');
       }
     }

@@ -54,6 +54,7 @@ final class MarkdownReport {
     Map<String, Object> data = data();
     data.put("report", report);
     data.put("named", extent == Extent.FULL);
+    data.put("answers", AnswersYaml.of(report.decisions()));
     data.put("map", extent == Extent.FULL ? MermaidMap.of(report) : "");
     data.put("waves", report.waves().stream().limit(MOST_WAVES).map(this::wave).toList());
     data.put("moreWaves", Math.max(0, report.waves().size() - MOST_WAVES));

@@ -75,7 +75,7 @@ class MarkdownReportTest {
           .containsSubsequence("What blocks", "What happens next", "Map", "Findings", "Tables");
       assertThat(read.tables).hasSizeGreaterThanOrEqualTo(3);
       read.tables.forEach(rows -> assertThat(rows.stream().distinct()).hasSize(1));
-      assertThat(read.fences).containsOnly("mermaid").hasSizeGreaterThanOrEqualTo(2);
+      assertThat(read.fences).containsOnly("yaml", "mermaid").hasSizeGreaterThanOrEqualTo(3);
       assertThat(count(read.page(), "<details>")).isEqualTo(count(read.page(), "</details>"));
       assertThat(count(read.page(), "<details>"))
           .isEqualTo(analysis.schema().tables().size() + read.fences.size() - 1);

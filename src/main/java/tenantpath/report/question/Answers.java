@@ -14,18 +14,22 @@ final class Answers {
 
   static Answer accepting(Relationship r, String meaning) {
     return accepting(
-        meaning, RelationshipLine.of(r.from(), r.columns(), r.to(), r.referencedColumns()));
+        meaning,
+        subject(r.from(), r.columns()),
+        RelationshipLine.of(r.from(), r.columns(), r.to(), r.referencedColumns()));
   }
 
   static Answer accepting(RelationName from, String column, RelationName to, String key) {
     return accepting(
         "if it names a row of " + to.quoted(),
+        subject(from, List.of(column)),
         RelationshipLine.of(from, List.of(column), to, List.of(key)));
   }
 
   static Answer accepting(PolymorphicPair pair, TypeTarget type) {
     return accepting(
         "",
+        subject(pair.table(), List.of(pair.idColumn())),
         RelationshipLine.of(
             pair.table(),
             pair.idColumn(),
@@ -35,13 +39,18 @@ final class Answers {
             type.key()));
   }
 
-  private static Answer accepting(String meaning, String line) {
-    return new Answer(meaning, "accept: " + YamlText.line(line));
+  private static Answer accepting(String meaning, String subject, String line) {
+    return new Answer(meaning, subject, "accept: " + YamlText.line(line));
+  }
+
+  private static String subject(RelationName table, List<String> columns) {
+    return table.quoted() + "(" + Identifier.list(columns) + ")";
   }
 
   static Answer rejecting(Relationship r, String meaning) {
     return new Answer(
         meaning,
+        subject(r.from(), r.columns()),
         "reject: "
             + YamlText.line(
                 RelationshipLine.of(r.from(), r.columns(), r.to(), r.referencedColumns())));
@@ -50,35 +59,37 @@ final class Answers {
   static Answer rejecting(RelationName from, String column) {
     return new Answer(
         "it names no row of this database",
+        subject(from, List.of(column)),
         "reject: " + YamlText.line(RelationshipLine.of(from, List.of(column))));
   }
 
   static Answer placing(RelationName table, String placement, String meaning) {
-    return new Answer(meaning, table(table) + ", class: " + placement + "}");
+    return about(table, meaning, ", class: " + placement + "}");
   }
 
   static Answer carrying(RelationName table, String column) {
-    return new Answer(
+    return about(
+        table,
         Identifier.quote(column) + " carries the key",
-        table(table) + ", column: " + YamlText.scalar(column) + "}");
+        ", column: " + YamlText.scalar(column) + "}");
   }
 
   static Answer following(RelationName table, Relationship hop) {
-    return new Answer(
+    return about(
+        table,
         "it belongs to " + hop.to().quoted() + " by " + Identifier.list(hop.columns()),
-        table(table) + ", path: [" + YamlText.scalar(Identifier.list(hop.columns())) + "]}");
+        ", path: [" + YamlText.scalar(Identifier.list(hop.columns())) + "]}");
   }
 
   static Answer nulls(RelationName table) {
-    return new Answer(
-        "if there are such rows: the whole table stays", table(table) + ", nulls: leave-out}");
+    return about(table, "if there are such rows: the whole table stays", ", nulls: leave-out}");
   }
 
   static Answer leavingOut(RelationName table) {
-    return new Answer("leave it out of the plan", table(table) + ", leave-out: true}");
+    return about(table, "leave it out of the plan", ", leave-out: true}");
   }
 
-  private static String table(RelationName table) {
-    return "{table: " + YamlText.scalar(table.quoted());
+  private static Answer about(RelationName table, String meaning, String rest) {
+    return new Answer(meaning, table.quoted(), "{table: " + YamlText.scalar(table.quoted()) + rest);
   }
 }

@@ -2,6 +2,7 @@ package tenantpath.report.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,13 +46,27 @@ public record OpenQuestion(
     TENANT,
     RELATIONSHIPS,
     TABLES,
-    FINDINGS
+    FINDINGS;
+
+    /** The key of its list in the file; empty for the top of the file. */
+    public String word() {
+      return this == TENANT ? "" : name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** The lines to paste, each as it stands in its section. */
-  public List<String> lines() {
-    String dash = section == Section.TENANT ? "" : "- ";
-    return answers.stream().map(answer -> dash + answer.yaml()).toList();
+  /**
+   * The lines as they stand in the file, below the key of their section. Where they exclude each
+   * other, or nobody has looked at the rows yet, they are comments: a person says which one holds.
+   */
+  public List<String> linesOfTheFile() {
+    String comment = hasAlternatives() || FOLLOWING.contains(code) ? "# " : "";
+    String dash = section == Section.TENANT ? comment : "  " + comment + "- ";
+    return answers.stream().map(answer -> dash + answer.yaml() + answer.remark()).toList();
+  }
+
+  private boolean hasAlternatives() {
+    long subjects = answers.stream().map(Answer::subject).distinct().count();
+    return subjects < answers.size();
   }
 
   @Override

@@ -33,7 +33,8 @@ public final class OpenQuestions {
 
   private static OpenQuestion tenant(DistributionDesign design, TenantKey key) {
     List<Answer> answers = new ArrayList<>();
-    answers.add(new Answer("it ranks first", "tenant: " + YamlText.scalar(key.table().quoted())));
+    answers.add(
+        new Answer("it ranks first", "tenant", "tenant: " + YamlText.scalar(key.table().quoted())));
     design.candidates().stream()
         .filter(candidate -> !candidate.table().equals(key.table()))
         .limit(2)
@@ -49,6 +50,7 @@ public final class OpenQuestions {
   }
 
   private static Answer runnerUp(TenantKeyCandidate candidate) {
-    return new Answer(candidate.reason(), "tenant: " + YamlText.scalar(candidate.table().quoted()));
+    return new Answer(
+        candidate.reason(), "tenant", "tenant: " + YamlText.scalar(candidate.table().quoted()));
   }
 }

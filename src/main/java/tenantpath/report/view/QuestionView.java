@@ -3,24 +3,18 @@ package tenantpath.report.view;
 import java.util.List;
 
 /**
- * Something that a person must decide.
+ * A question that lines of the decisions file answer.
  *
- * @param question in one line
- * @param detail what follows from it and how to answer
- * @param filter what to type in the register to see its tables; may be empty
- * @param tables whom it is about, as SQL writes them
- * @param lines for the decisions file, each of which settles something of it; the first ones
+ * @param question in one sentence
+ * @param reason why it is asked, and what speaks for the first answer; may be empty
+ * @param tables how many tables depend on the answer
+ * @param section the list of the file that the lines belong to; empty for its top
+ * @param lines the first ones, as the file holds them: commented where they exclude each other
  * @param moreLines how many there are beside
  */
 public record QuestionView(
-    Prose question,
-    String detail,
-    String filter,
-    List<String> tables,
-    List<String> lines,
-    int moreLines) {
+    String question, String reason, int tables, String section, List<String> lines, int moreLines) {
   public QuestionView {
-    tables = List.copyOf(tables);
     lines = List.copyOf(lines);
   }
 }

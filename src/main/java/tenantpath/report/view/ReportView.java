@@ -11,7 +11,7 @@ import java.util.List;
  * @param byTables the bar whose widths count tables
  * @param byRows the bar whose widths count rows; empty where the dump has no data
  * @param blocks the checks with errors, most tables first
- * @param questions what a human must decide, most consequential first
+ * @param decisions what a human must decide, most consequential first
  * @param newCluster whether the rows move to a cluster that is empty
  * @param stages what runs without being asked, in a few lines
  * @param checks the checks that found something, heaviest first
@@ -26,7 +26,7 @@ public record ReportView(
     List<BarSegment> byTables,
     List<BarSegment> byRows,
     List<CheckView> blocks,
-    List<QuestionView> questions,
+    List<DecisionView> decisions,
     boolean newCluster,
     List<StageView> stages,
     List<PhaseView> phases,
@@ -44,7 +44,7 @@ public record ReportView(
     byTables = List.copyOf(byTables);
     byRows = List.copyOf(byRows);
     blocks = List.copyOf(blocks);
-    questions = List.copyOf(questions);
+    decisions = List.copyOf(decisions);
     stages = List.copyOf(stages);
     phases = List.copyOf(phases);
     waves = List.copyOf(waves);

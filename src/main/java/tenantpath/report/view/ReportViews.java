@@ -29,7 +29,7 @@ public final class ReportViews {
         classes.byTables(),
         classes.byRows(),
         checks.stream().filter(c -> c.severity().equals("error")).toList(),
-        Questions.of(context, checks),
+        Decisions.of(context, checks),
         analysis.plan().route() == Route.NEW_CLUSTER,
         StageViews.of(analysis.plan().steps()),
         PhaseViews.of(analysis.plan().steps()),

@@ -42,7 +42,18 @@ public final class Analyzer {
    */
   public static Analysis analyze(DumpSource dump, AnalysisOptions options)
       throws UnreadableInput, UnknownTenant, ImpossibleTarget {
-    Assessment assessed = assess(dump, options);
+    return analyze(SchemaReader.read(dump), options);
+  }
+
+  /**
+   * The same of a dump that was read already.
+   *
+   * @throws UnknownTenant if the schema has not the root that the options name
+   * @throws ImpossibleTarget if the Citus and PostgreSQL asked for do not go together
+   */
+  public static Analysis analyze(SchemaReading reading, AnalysisOptions options)
+      throws UnknownTenant, ImpossibleTarget {
+    Assessment assessed = assess(reading, options);
     Schema schema = assessed.schema();
     DistributionDesign design = assessed.design();
     MigrationPlan plan =
@@ -62,7 +73,11 @@ public final class Analyzer {
    */
   public static Assessment assess(DumpSource dump, AnalysisOptions options)
       throws UnreadableInput, UnknownTenant, ImpossibleTarget {
-    SchemaReading reading = SchemaReader.read(dump);
+    return assess(SchemaReader.read(dump), options);
+  }
+
+  private static Assessment assess(SchemaReading reading, AnalysisOptions options)
+      throws UnknownTenant, ImpossibleTarget {
     Schema schema = reading.schema();
     TargetVersion target =
         TargetVersion.of(options.citus(), options.postgres(), newestServer(reading.sources()));
@@ -84,6 +99,7 @@ public final class Analyzer {
         views,
         graph,
         design,
+        target,
         merged(List.of(reading.findings(), decisions.findings(), design.problems(), findings)));
   }
 

@@ -3,6 +3,7 @@ package tenantpath;
 import java.util.List;
 import tenantpath.ddl.SchemaReading;
 import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.finding.Finding;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.MigrationPlan;
@@ -15,6 +16,7 @@ public record Assessment(
     ViewQueries views,
     RelationshipGraph graph,
     DistributionDesign design,
+    TargetVersion target,
     List<Finding> findings) {
   public Assessment {
     findings = List.copyOf(findings);
@@ -25,6 +27,6 @@ public record Assessment(
   }
 
   Analysis with(MigrationPlan plan) {
-    return new Analysis(reading, graph, design, findings, plan);
+    return new Analysis(reading, graph, design, target, findings, plan);
   }
 }

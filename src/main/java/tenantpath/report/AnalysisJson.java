@@ -70,6 +70,9 @@ final class AnalysisJson {
     analysis.reading().sources().forEach(source -> source(sources.addObject(), source));
     shape(root.putObject("shape"), analysis.design().shape());
     root.put("route", analysis.plan().route().word());
+    root.putObject("target")
+        .put("citus", analysis.target().citus().toString())
+        .put("postgres", analysis.target().postgres());
     tenant(root, analysis);
     return root;
   }

@@ -21,6 +21,7 @@ class AnalysisJsonTest {
             "sources",
             "shape",
             "route",
+            "target",
             "tenant",
             "tables",
             "findings",

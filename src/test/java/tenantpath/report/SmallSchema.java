@@ -15,6 +15,7 @@ import tenantpath.distribution.DistributionDesign;
 import tenantpath.distribution.Evidence;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.distribution.TenantKey;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.dump.SourceSummary;
@@ -103,6 +104,7 @@ final class SmallSchema {
         reading(whole),
         RelationshipGraph.of(whole),
         design,
+        TargetVersion.DEFAULT,
         findings,
         new MigrationPlan(
             MigrationPlanner.plan(whole, ViewQueries.of(whole), design, Route.IN_PLACE).steps(),

@@ -11,6 +11,7 @@ import tenantpath.Analysis;
 import tenantpath.ddl.SchemaReader;
 import tenantpath.ddl.SchemaReading;
 import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.dump.DumpSource;
 import tenantpath.dump.UnreadableInput;
 import tenantpath.graph.RelationshipGraph;
@@ -49,6 +50,7 @@ public final class HandMadeAnalysis {
         reading,
         RelationshipGraph.of(reading.schema()),
         design,
+        TargetVersion.DEFAULT,
         List.of(),
         PlanVerifier.verified(plan, reading.schema(), design));
   }

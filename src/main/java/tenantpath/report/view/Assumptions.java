@@ -6,6 +6,7 @@ import tenantpath.distribution.ChosenBy;
 import tenantpath.distribution.Confidence;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
+import tenantpath.distribution.TargetVersion;
 import tenantpath.distribution.TenantKey;
 
 /** Tells what the verdict takes for granted, so that people can object. */
@@ -20,6 +21,7 @@ final class Assumptions {
   static List<AssumptionView> of(TableContext context) {
     Assumptions assumptions = new Assumptions(context);
     context.analysis().design().key().ifPresent(assumptions::tenant);
+    assumptions.target(context.analysis().target());
     assumptions.believed();
     assumptions.sizes();
     assumptions.add(
@@ -40,6 +42,19 @@ final class Assumptions {
               key.table().quoted()),
           "");
     }
+  }
+
+  private void target(TargetVersion target) {
+    add(
+        Prose.of(
+            "The target is Citus "
+                + target.citus()
+                + " on PostgreSQL "
+                + target.postgres()
+                + "; {} and {} name another.",
+            "--citus",
+            "--postgres"),
+        "");
   }
 
   private void believed() {

@@ -11,6 +11,7 @@ import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
 import tenantpath.Assessment;
+import tenantpath.ddl.SchemaReading;
 import tenantpath.decisions.DecisionsFile;
 import tenantpath.distribution.CitusVersion;
 import tenantpath.distribution.DesignOptions;
@@ -78,7 +79,17 @@ final class DesignArguments {
   Analysis analysis(DumpSource dump, Route route, Console console)
       throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     console.progress().at("reading and classifying");
-    Analysis analysis = Analyzer.analyze(dump, options().by(route));
+    return checked(Analyzer.analyze(dump, options().by(route)), console);
+  }
+
+  /** The same of a dump that was read already. */
+  Analysis analysis(SchemaReading read, Console console)
+      throws Refusal, UnknownTenant, ImpossibleTarget {
+    console.progress().at("classifying");
+    return checked(Analyzer.analyze(read, options().by(Route.IN_PLACE)), console);
+  }
+
+  private static Analysis checked(Analysis analysis, Console console) throws Refusal {
     console.progress().clear();
     DecisionErrors.refuse(analysis.findings(), console);
     return analysis;

@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tenantpath.Analysis;
+import tenantpath.ddl.SchemaReader;
+import tenantpath.ddl.SchemaReading;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.UnknownTenant;
@@ -40,9 +42,12 @@ final class ExplainCommand extends Subcommand {
   @Override
   ExitStatus run() throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
     DumpSource source = reading.applied(DumpFiles.source(List.of(dump), console));
-    Analysis analysis = design.analysis(source, console);
-    UnreadNote.tell(analysis.reading(), console);
-    Table found = TableArgument.find(analysis.schema(), table);
+    console.progress().at("reading");
+    SchemaReading read = SchemaReader.read(source);
+    console.progress().clear();
+    UnreadNote.tell(read, console);
+    Table found = TableArgument.find(read.schema(), table);
+    Analysis analysis = design.analysis(read, console);
     ReportView view = ReportViews.of(analysis, new SqlBundle(new TreeMap<>(), new TreeMap<>()));
     TableDesign verdict = analysis.design().of(found.name()).orElseThrow();
     view.tables().stream()

@@ -121,6 +121,13 @@ class ExplainCommandTest {
         .isEqualTo("tenantpath: there is no table countrys: did you mean countries?\n");
   }
 
+  @Test
+  void asksForTheTableBeforeItLooksForTheTenant() {
+    Answer answer = Answer.to("explain", shop.toString(), "countrys", "--tenant", "nobody");
+    assertThat(answer.err())
+        .isEqualTo("tenantpath: there is no table countrys: did you mean countries?\n");
+  }
+
   private Answer explain(String table) {
     return Answer.to("explain", shop.toString(), table);
   }

@@ -129,4 +129,6 @@ ${report.tables?size - tables?size} <#if tables?size != 0>more </#if>tables are 
 </#list>
 </#if>
 
+## What was read
+
 ${report.reading.account}

@@ -123,10 +123,12 @@ final class TenantKeyRanking {
     Coverage coverage = scored.coverage();
     List<String> parts = new ArrayList<>();
     parts.add(
-        "%d tables carry its key and %d more have a path to it%s"
+        "%s%s%s"
             .formatted(
-                coverage.ready(),
-                coverage.backfill(),
+                coverage.ready() == 1
+                    ? "1 table carries its key"
+                    : coverage.ready() + " tables carry its key",
+                more(coverage.backfill()),
                 coverage.uncertain() == 0
                     ? ""
                     : ", %d of them perhaps not for every row".formatted(coverage.uncertain())));
@@ -143,6 +145,14 @@ final class TenantKeyRanking {
         .map(top -> "each belongs to one of %s".formatted(Wording.table(top.root().name())))
         .ifPresent(parts::add);
     return String.join("; ", parts);
+  }
+
+  private static String more(int backfill) {
+    return switch (backfill) {
+      case 0 -> "";
+      case 1 -> " and 1 more has a path to it";
+      default -> " and %d more have a path to it".formatted(backfill);
+    };
   }
 
   private Scored scored(TenantRoot root) {

@@ -48,7 +48,7 @@ final class ClassViews {
                     ClassMark.of(kind),
                     tables.get(kind).intValue(),
                     Words.percent(tables.get(kind), total()),
-                    rows.get(kind) > 0 ? Words.number(rows.get(kind)) : ""))
+                    rowsKnown && rows.get(kind) > 0 ? Words.number(rows.get(kind)) : ""))
         .toList();
   }
 

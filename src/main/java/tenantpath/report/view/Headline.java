@@ -75,9 +75,13 @@ final class Headline {
     if (leftOut > 0) {
       notes.add(
           Prose.text(
-              "The SQL leaves "
+              "As it stands the SQL distributes "
+                  + (distributed() == 0 ? "no table" : Words.count(distributed(), "table"))
+                  + " and leaves out "
                   + Words.number(leftOut)
-                  + " of them out until what blocks them is decided."));
+                  + ", until what blocks "
+                  + (leftOut == 1 ? "it" : "them")
+                  + " is decided."));
     }
     long partitions =
         context.analysis().schema().tables().stream().filter(Table::isPartition).count();
@@ -96,6 +100,13 @@ final class Headline {
           Prose.text(Words.verb(unread, "statement was", "statements were") + " not understood."));
     }
     return notes;
+  }
+
+  private long distributed() {
+    return context.counted().stream()
+        .filter(table -> context.kind(table.name()).distributed())
+        .filter(table -> context.planned(table.name()))
+        .count();
   }
 
   private boolean leftOut(Table table) {

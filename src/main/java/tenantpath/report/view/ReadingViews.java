@@ -28,14 +28,20 @@ final class ReadingViews {
   }
 
   private static String account(List<SourceSummary> sources) {
+    long total = sources.stream().mapToLong(SourceSummary::total).sum();
+    long read = sources.stream().mapToLong(SourceSummary::read).sum();
+    long ignored = sources.stream().mapToLong(SourceSummary::ignored).sum();
+    long unread = sources.stream().mapToLong(SourceSummary::unread).sum();
     return "Of "
-        + Words.count(sources.stream().mapToLong(SourceSummary::total).sum(), "statement")
+        + Words.count(total, "statement")
         + ", "
-        + Words.number(sources.stream().mapToLong(SourceSummary::read).sum())
-        + " were read, "
-        + Words.number(sources.stream().mapToLong(SourceSummary::ignored).sum())
-        + " ignored because they do not bear on distribution, and "
-        + Words.number(sources.stream().mapToLong(SourceSummary::unread).sum())
+        + Words.verb(read, "was read", "were read")
+        + ", "
+        + Words.number(ignored)
+        + (ignored == 1
+            ? " ignored because it does not bear on distribution, and "
+            : " ignored because they do not bear on distribution, and ")
+        + Words.number(unread)
         + " not understood.";
   }
 

@@ -34,7 +34,7 @@ public final class ReportViews {
         StageViews.of(analysis.plan().steps()),
         PhaseViews.of(analysis.plan().steps()),
         PhaseViews.waves(context),
-        TenantViews.of(analysis.design()),
+        TenantViews.of(analysis.design(), classes),
         tables.all(),
         MapViews.of(context),
         checks,

@@ -12,7 +12,6 @@ import tenantpath.distribution.TenantKey;
 import tenantpath.graph.Relationship;
 import tenantpath.schema.Column;
 import tenantpath.schema.Identifier;
-import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
 
 /** Why a table got its class and what becomes of it, as a person would tell it. */
@@ -59,7 +58,7 @@ final class Story {
     };
   }
 
-  private static List<Prose> undecided(Table table, Placement.Undecided undecided) {
+  private List<Prose> undecided(Table table, Placement.Undecided undecided) {
     String reason = undecided.reason();
     String end = reason.endsWith(".") || reason.endsWith("?") ? "" : ".";
     return List.of(Prose.of("{} is undecided: ", relation(table)).then(Prose.text(reason + end)));
@@ -74,8 +73,11 @@ final class Story {
             ? Prose.of(
                 "{} is the tenant table: one row is one tenant, known by {}.",
                 relation(table),
-                ready.column())
-            : Prose.of("{} already carries the key in {}", relation(table), ready.column())
+                Identifier.quote(ready.column()))
+            : Prose.of(
+                    "{} already carries the key in {}",
+                    relation(table),
+                    Identifier.quote(ready.column()))
                 .then(Prose.text(" (" + typeAndNull(table, ready.column()) + ").")));
     if (confidence == Confidence.INFERRED) {
       story.add(
@@ -91,8 +93,9 @@ final class Story {
 
   private List<Prose> backfill(Table table, Placement.Backfill backfill) {
     List<Prose> story = new ArrayList<>();
-    story.add(Prose.of("{} has no {}.", relation(table), backfill.column()));
-    story.add(reach(table, backfill));
+    String column = Identifier.quote(backfill.column());
+    story.add(Prose.of("{} has no {}.", relation(table), column));
+    story.add(reach(backfill));
     lostRows(backfill).ifPresent(story::add);
     story.add(agreement(backfill));
     story.add(
@@ -100,12 +103,12 @@ final class Story {
             "It gets {} in wave "
                 + backfill.wave()
                 + (backfill.fallbacks().isEmpty() ? ", from {}." : ", first from {}."),
-            backfill.column(),
-            TableContext.near(table.name(), backfill.path().hops().get(0).to())));
+            column,
+            context.named(backfill.path().hops().get(0).to())));
     return story;
   }
 
-  private Prose reach(Table table, Placement.Backfill backfill) {
+  private Prose reach(Placement.Backfill backfill) {
     boolean whole = backfill.path().hops().stream().noneMatch(Relationship::nullable);
     Prose reach =
         Prose.text(
@@ -118,9 +121,7 @@ final class Story {
           reach
               .then(
                   Prose.of(
-                      then + "{} → {}",
-                      Identifier.list(hop.columns()),
-                      TableContext.near(table.name(), hop.to())))
+                      then + "{} → {}", Identifier.list(hop.columns()), context.named(hop.to())))
               .then(Prose.text(" (" + evidence(hop) + ")"));
       then = ", then ";
     }
@@ -151,11 +152,11 @@ final class Story {
                 Prose.of(
                     "Rows of {} where {} is NULL reach no tenant this way: what they belong to is a"
                         + " decision.",
-                    hop.from().quoted(),
+                    context.named(hop.from()),
                     Identifier.list(hop.columns())));
   }
 
-  private static Prose otherWays(Placement.Backfill backfill) {
+  private Prose otherWays(Placement.Backfill backfill) {
     Prose ways =
         Prose.of(
             "Rows where {} is NULL reach theirs through",
@@ -168,7 +169,7 @@ final class Story {
               Prose.of(
                   (hop.equals(firstHops.get(0)) ? " " : ", else ") + "{} → {}",
                   Identifier.list(hop.columns()),
-                  TableContext.near(hop.from(), hop.to())));
+                  context.named(hop.to())));
     }
     return ways.then(Prose.text("; what becomes of rows that reach none is a decision."));
   }
@@ -191,7 +192,7 @@ final class Story {
     };
   }
 
-  private static List<Prose> local(Table table, Placement.Local local) {
+  private List<Prose> local(Table table, Placement.Local local) {
     Prose alone =
         Prose.of(
             "{} has no tenant key and no path to one, and no distributed table needs it: it stays on the coordinator.",
@@ -202,8 +203,7 @@ final class Story {
         : List.of(alone);
   }
 
-  private static String relation(Table table) {
-    RelationName name = table.name();
-    return TableContext.near(name, name);
+  private String relation(Table table) {
+    return context.named(table.name());
   }
 }

@@ -15,6 +15,7 @@ import tenantpath.dump.SourceSummary;
 import tenantpath.finding.Finding;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.report.SqlBundle;
+import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
 import tenantpath.source.Span;
@@ -26,6 +27,7 @@ final class TableContext {
   private final Map<RelationName, List<LedgerEntry>> ledger;
   private final Map<String, List<Finding>> findings;
   private final Set<String> onlySource;
+  private final boolean oneSchema;
 
   TableContext(Analysis analysis, SqlBundle sql) {
     this.analysis = analysis;
@@ -37,6 +39,8 @@ final class TableContext {
             f -> f.table().orElseThrow());
     List<String> names =
         analysis.reading().sources().stream().map(SourceSummary::name).distinct().toList();
+    oneSchema =
+        analysis.schema().tables().stream().map(t -> t.name().schema()).distinct().count() < 2;
     onlySource = names.size() == 1 ? Set.copyOf(names) : Set.of();
   }
 
@@ -82,16 +86,14 @@ final class TableContext {
         : 0;
   }
 
-  /** A table's name beside one of {@code home}: without the schema where it is the same. */
-  static String near(RelationName home, RelationName table) {
-    String quoted = table.quoted();
-    return home.schema().equals(table.schema())
-        ? quoted.substring(quoted.length() - relationLength(table))
-        : quoted;
+  /** A table's name in a sentence: with its schema where there are several. */
+  String named(RelationName table) {
+    return oneSchema ? Identifier.quote(table.name()) : table.quoted();
   }
 
-  private static int relationLength(RelationName table) {
-    return tenantpath.schema.Identifier.quote(table.name()).length();
+  /** A table's name beside one of {@code home}: without the schema where it is the same. */
+  static String near(RelationName home, RelationName table) {
+    return home.schema().equals(table.schema()) ? Identifier.quote(table.name()) : table.quoted();
   }
 
   /** "line 214", or "tenantpath.yml:214" where it is not the only dump; empty for nowhere. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param table the root, as SQL writes it
  * @param columnName what tables without the key get
  * @param why who chose it and for what reason
+ * @param counts how the numbers of the candidates differ from those of the verdict; may be empty
  * @param candidates by rank, the chosen one among them
  */
 public record TenantView(
@@ -18,6 +19,7 @@ public record TenantView(
     String columnName,
     String type,
     Prose why,
+    String counts,
     List<CandidateView> candidates) {
   public TenantView {
     candidates = List.copyOf(candidates);

@@ -3,6 +3,7 @@ package tenantpath.report.view;
 import java.util.List;
 import java.util.Optional;
 import tenantpath.distribution.DistributionDesign;
+import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TenantKey;
 import tenantpath.distribution.TenantKeyCandidate;
 import tenantpath.report.view.TenantView.CandidateView;
@@ -14,14 +15,14 @@ final class TenantViews {
 
   private TenantViews() {}
 
-  static TenantView of(DistributionDesign design) {
+  static TenantView of(DistributionDesign design, ClassViews classes) {
     Optional<TenantKey> key = design.key();
     List<CandidateView> candidates =
         design.candidates().stream()
             .filter(c -> c.rank() <= SHOWN || chosen(c, key))
             .map(c -> candidate(c, key))
             .toList();
-    return key.map(k -> view(k, candidates))
+    return key.map(k -> view(k, counts(candidates, classes), candidates))
         .orElseGet(
             () ->
                 new TenantView(
@@ -31,10 +32,11 @@ final class TenantViews {
                     "",
                     "",
                     Prose.text(design.shape().sentence() + "."),
+                    "",
                     candidates));
   }
 
-  private static TenantView view(TenantKey key, List<CandidateView> candidates) {
+  private static TenantView view(TenantKey key, String counts, List<CandidateView> candidates) {
     return new TenantView(
         true,
         key.table().quoted(),
@@ -42,7 +44,24 @@ final class TenantViews {
         Identifier.quote(key.columnName()),
         key.type().text(),
         why(key),
+        counts,
         candidates);
+  }
+
+  /** A candidate is measured by what is declared; the classes also go by what names suggest. */
+  private static String counts(List<CandidateView> candidates, ClassViews classes) {
+    return candidates.stream()
+        .filter(CandidateView::chosen)
+        .filter(
+            c ->
+                c.ready() != classes.tables(PlacementKind.READY)
+                    || c.backfill() != classes.tables(PlacementKind.BACKFILL))
+        .map(
+            c ->
+                "Candidates are compared by foreign keys and by columns of the key's name alone; the"
+                    + " verdict also follows what other names and types suggest, and decisions.")
+        .findFirst()
+        .orElse("");
   }
 
   private static Prose why(TenantKey key) {

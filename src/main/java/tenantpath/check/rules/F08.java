@@ -7,6 +7,7 @@ import tenantpath.distribution.Obstacle;
 import tenantpath.distribution.ObstacleType;
 import tenantpath.finding.Finding;
 import tenantpath.schema.ForeignKey;
+import tenantpath.schema.ForeignKey.Action;
 import tenantpath.schema.Identifier;
 
 /** ON DELETE SET NULL and SET DEFAULT are refused where the foreign key holds the key. */
@@ -32,8 +33,12 @@ public final class F08 implements Check {
                 .formatted(Keys.describe(key), ForeignKeyKinds.settingActions(key))
             + context.thePlan(obstacle.table(), "makes it NO ACTION, so that no row is lost");
     String hint =
-        "Set %s in the application before it deletes from %s, or decide for another action."
-            .formatted(Identifier.list(key.columns()), key.referencedTable());
+        "Set %s to %s in the application before it deletes from %s, or decide for another action."
+            .formatted(
+                Identifier.list(
+                    key.onDeleteColumns().isEmpty() ? key.columns() : key.onDeleteColumns()),
+                key.onDelete() == Action.SET_DEFAULT ? "its default" : "NULL",
+                key.referencedTable());
     return finding(obstacle, message, hint);
   }
 }

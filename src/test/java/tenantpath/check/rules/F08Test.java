@@ -26,6 +26,8 @@ class F08Test {
                   .contains(
                       "FOREIGN KEY items_order (order_id) of public.items has ON DELETE SET NULL",
                       "NO ACTION");
+              assertThat(finding.hint())
+                  .startsWith("Set order_id to NULL in the application before it deletes from ");
             });
   }
 

@@ -111,7 +111,7 @@ table.register td.plan { overflow-wrap: anywhere; }
 @media (min-width: 1000px) {
   table.register td.name, table.register td.path { min-width: 9rem; }
   table.register td.key { min-width: 6.6rem; }
-  table.register td.plan { min-width: 10.5rem; }
+  table.register td.plan { min-width: 14rem; }
 }
 table.register td.class { white-space: nowrap; }
 table.register td.name { font-family: inherit; }
@@ -176,11 +176,12 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   .check-body { grid-template-columns: minmax(0, 1fr); gap: 1rem; padding-left: 0; }
   table.register thead { display: none; }
   table.register tr { display: flex; flex-wrap: wrap; gap: 0 0.8rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-  table.register td { border: 0; padding: 0.05rem 0; text-align: left; }
-  table.register td.name { flex-basis: 100%; font-weight: 600; }
+  table.register td { border: 0; padding: 0.05rem 0; text-align: left; order: 3; }
+  table.register td.name { font-weight: 600; order: 0; }
+  table.register td.class { order: 1; }
+  table.register tr::before { content: ""; flex-basis: 100%; order: 2; }
   table.register td:empty { display: none; }
   table.register td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
-  table.register td.path, table.register td.plan { flex-basis: 100%; }
 }
 @media screen and (max-width: 800px) {
   details.menu { flex-basis: 100%; }
@@ -197,6 +198,13 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.stack.brief tr { display: flex; flex-wrap: wrap; gap: 0 0.8rem; }
   table.stack td.rest { flex-basis: 100%; }
 }
+.on-paper { display: none; }
+.notice { border-left: 3px solid var(--warning); padding: 0.4rem 0.8rem; background: var(--band); }
+nav.sections a[aria-current] { font-weight: 600; }
+details.menu:last-of-type { border: 0; }
+details.rest { border: 0; padding: 0.4rem 0; }
+details.ask p { margin: 0.5rem 0; }
+
 @media print {
   :root {
     color-scheme: light; --page: #fff; --text: #000; --quiet: #444; --line: #bbb; --band: #fff; --code: #f4f4f4; --on: #fff;
@@ -206,12 +214,15 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   .frame { display: block; }
   nav.sections, .register-tools, button, .skip, .page-nav { display: none; }
   main { padding: 0; }
-  table.register th button, ul.findings button { display: inline; border: 0; padding: 0; }
+  table.register th button { display: inline; border: 0; padding: 0; }
   td .key-change { min-width: 0; }
   main > section { margin-bottom: 1.5rem; }
   body { font-size: 10pt; }
   pre { white-space: pre-wrap; }
   tr, li { break-inside: avoid; }
   svg.bar rect { print-color-adjust: exact; }
+  svg.near { max-width: 100%; height: auto; }
+  span.on-paper { display: inline; }
+  p.on-paper { display: block; }
   a { color: inherit; }
 }

@@ -5,9 +5,12 @@
 <#include "js/copy.js.ftl">
 <#include "js/columns.js.ftl">
 <#include "js/filter.js.ftl">
+<#include "js/names.js.ftl">
 <#include "js/rows.js.ftl">
 <#include "js/register.js.ftl">
 <#include "js/findings.js.ftl">
+<#include "js/print.js.ftl">
+<#include "js/sections.js.ftl">
 <#include "js/table-page.js.ftl">
 <#include "js/route.js.ftl">
 <#include "js/keyboard.js.ftl">
@@ -20,5 +23,7 @@
   prepareChecks();
   prepareCopying();
   prepareKeyboard();
+  preparePaper();
+  prepareSections();
   route();
 })();

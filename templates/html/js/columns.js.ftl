@@ -7,7 +7,7 @@
     { id: 'class', title: 'Class', shown: true, order: (t) => CLASS_ORDER.indexOf(t.class),
       cell: (t) => [classMark(t.class), ' ', el('span', { class: t.class }, data.classes[t.class][1])] },
     { id: 'name', title: 'Table', shown: true, fixed: true, order: (t) => t.name,
-      cell: (t) => [el('a', { class: 'name', href: address(t.name) }, oneSchema ? '' : [el('span', { class: 'schema' }, t.schema + '.'), el('wbr')], breakable(t.relation)),
+      cell: (t) => [el('a', { class: 'name', href: address(t.name) }, oneSchema ? '' : [el('span', { class: 'schema' }, t.schema + '.'), el('wbr')], breakable(t.relation, 24)),
         t.kind === 'table' ? '' : quiet(' ' + t.kind)] },
     { id: 'key', title: 'Key', label: 'key', shown: true, order: (t) => t.key,
       cell: (t) => (t.key ? [el('code', { class: (t.class === 'backfill' ? 'added' : '') + (t.key.length > 14 ? '' : ' whole') }, breakable(t.key, 14))] : []) },

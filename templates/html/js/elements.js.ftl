@@ -32,6 +32,8 @@
   const number = (n) => n.toLocaleString('en');
   const plural = (n, noun) => number(n) + ' ' + noun + (n === 1 ? '' : 's');
   const quiet = (words) => el('span', { class: 'quiet' }, words);
+  /* "line 214" stays in one piece; the name of a file need not. */
+  const placeIn = (words) => el('span', { class: words.startsWith('line ') ? 'quiet whole' : 'quiet' }, words);
   const upper = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
   function nameOrLink(name) {
@@ -39,13 +41,14 @@
     return place === undefined ? el('code', {}, name) : tableLink(place);
   }
 
-  /* A long name may be broken after an underscore or a dot; the break is not part of the text. */
+  /* A long name may be broken after an underscore or a dot and before a capital; the break is not part of the text. */
   function breakable(name, whole = 16) {
     if (name.length <= whole) return [el('span', { class: 'whole' }, name)];
-    return name.split(/(?<=[_.])/).flatMap((piece, i) => (i ? [el('wbr'), piece] : [piece]));
+    return name.split(/(?<=[_.])|(?<=[a-z0-9])(?=[A-Z])/).flatMap((piece, i) => (i ? [el('wbr'), piece] : [piece]));
   }
 
-  const pathCell = (path) => path.split(/(?<= → )/).flatMap((piece) => [breakable(piece.trimEnd()), ' ']).flat();
+  /* The row begins with the table's own name, so its path need not. */
+  const pathCell = (path) => path.split(' → ').slice(1).flatMap((piece) => ['→ ', breakable(piece), ' ']).flat();
 
   function prose(parts) {
     return parts.map((part) => (Array.isArray(part) ? el('code', { class: part[0].length < 17 ? 'whole' : '' }, part[0]) : part));

@@ -41,15 +41,5 @@
     addEventListener('keydown', (event) => {
       if (KEYS[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) KEYS[event.key](event);
     });
-    let closed = [];
-    addEventListener('beforeprint', () => {
-      drawRows(Math.min(found.length, ON_PAPER));
-      closed = [...document.querySelectorAll('details:not([open]):not(.menu)')];
-      for (const details of closed) details.open = true;
-      document.querySelectorAll('details.check').forEach(fillCheck);
-    });
-    addEventListener('afterprint', () => {
-      for (const details of closed) details.open = false;
-    });
   }
 </#noparse>

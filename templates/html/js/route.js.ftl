@@ -47,21 +47,27 @@
     if (ofRegister) restore(registerState(fragment));
     else if (history.state && history.state.chosen) restore(history.state);
     keepState(location.hash);
-    const place = byName.get(decode(fragment));
-    if (place !== undefined) {
-      showTable(place);
+    document.getElementById('unknown').hidden = true;
+    const name = decode(fragment);
+    const ofMap = name.startsWith('map=');
+    const ofReport = fragment === '' || ofRegister || (!byName.has(name) && document.getElementById(name));
+    const meant = ofReport ? [] : placesOf(ofMap ? name.slice(4) : name);
+    if (meant.length === 1 && !ofMap) {
+      keepState(address(tables[meant[0]].name));
+      showTable(meant[0]);
       return;
     }
     showReport();
     opened = -1;
     drawRegister();
-    const mapped = fragment.startsWith('map=') ? byName.get(decode(fragment.slice(4))) : undefined;
-    if (mapped !== undefined) {
+    if (ofReport) {
+      showPlace(fragment, ofRegister || fragment === 'tables', left);
+    } else if (meant.length === 1) {
       document.getElementById('map').scrollIntoView();
-      map.select(mapped);
-      return;
+      map.select(meant[0]);
+    } else {
+      tellUnknown(ofMap ? name.slice(4) : name, meant);
     }
-    showPlace(fragment, ofRegister || fragment === 'tables', left);
   }
 
   /* Whoever comes back from a table finds its row again. */

@@ -12,6 +12,8 @@
     document.title = reportTitle;
   }
 
+  const KNOWN = { declared: 'declared', inferred: 'by names and types', decided: 'by a decision' };
+
   function fact(term, ...description) {
     return el('div', {}, el('dt', {}, term), el('dd', {}, ...description));
   }
@@ -32,7 +34,7 @@
       [nameOrLink(h[2]), ' (', el('code', {}, h[3]), ')'],
       h[4],
       h[5] ? [el('span', { class: 'warning' }, '? ' + h[6])] : h[6],
-      h[7],
+      [placeIn(h[7])],
     ]));
   }
 
@@ -45,12 +47,21 @@
   }
 
   function statements([stem, sql]) {
-    return el('details', {}, el('summary', {}, el('code', {}, stem + '.sql')), copyable(el('pre', { tabindex: '0' }, sql), stem + '.sql'));
+    const phase = document.getElementById('phase-' + stem.slice(0, 2));
+    return el('details', {}, el('summary', {}, el('code', {}, stem + '.sql'), phase ? quiet(phase.cells[1].textContent) : ''), copyable(el('pre', { tabindex: '0' }, sql), stem + '.sql'));
   }
 
   function agreement(t) {
     if (!t.agreement) return null;
     return el('p', {}, t.agreement === 'one path' ? 'No other path.' : upper(t.agreement) + '.');
+  }
+
+  /* The decisions that the table waits for. */
+  function toDecide(t) {
+    const ids = [...new Set(t.codes.map((code) => 'decide-' + (code === 'K08' ? 'W01' : code)))];
+    const headings = ids.map((id) => document.getElementById(id)).filter((heading) => heading);
+    return headings.length === 0 ? '' : el('p', { class: 'small' }, 'To decide: ',
+      headings.flatMap((heading, n) => [n ? ', ' : '', el('a', { href: '#' + heading.id }, heading.firstChild.textContent.trim())]));
   }
 
   function head(t, place) {
@@ -63,7 +74,7 @@
         t.key ? fact(t.class === 'backfill' ? 'Key to add' : 'Key', el('code', {}, t.key)) : '',
         t.wave ? fact('Wave', String(t.wave)) : '',
         t.rows < 0 ? '' : fact('Rows', number(t.rows)),
-        fact('Known', t.known), fact('Plan', planCell(t.plan))),
+        t.key ? fact('Known', KNOWN[t.known]) : '', fact('Plan', planCell(t.plan))),
     ];
   }
 
@@ -72,11 +83,12 @@
     const told = all.tables[place];
     return [
       el('p', { class: 'story' }, told.story.flatMap((sentence, n) => [n ? ' ' : '', prose(sentence)].flat())),
+      toDecide(t),
       part('Neighbourhood', t.near.length ? el('div', { class: 'scroll' }, map.neighbourhood(place)) : null,
         t.near.length ? el('p', { class: 'small' }, el('a', { href: '#map=' + encodeURIComponent(t.name) }, 'Show it on the map')) : null),
       part('Path, hop by hop', list(told.hops, hopTable), told.hops ? agreement(t) : null),
       part('Paths that lost', list(told.alternatives, (paths) => grid(['Path', 'Why not'], paths.map((p) => [[el('span', { class: 'name' }, p[0])], text(p[1])])))),
-      part('Evidence', list(told.evidence, (e) => el('ul', { class: 'plain' }, e.map((one) => el('li', {}, text(one[0]), ' ', quiet(one[1])))))),
+      part('Evidence', list(told.evidence, (e) => el('ul', { class: 'plain' }, e.map((one) => el('li', {}, text(one[0]), ' ', placeIn(one[1])))))),
       part('Keys, before and after', list(told.keys, (k) => grid(['Name', 'Fate', 'Definition', 'Why'], k.map((key) => keyChange(key.map(text)))))),
       part('Findings', list(told.findings, (f) => findingsOf(f, text))),
     ].filter((one) => one !== '');
@@ -87,6 +99,7 @@
     opened = place;
     main.hidden = true;
     page.hidden = false;
+    markSection('tables');
     document.title = t.name + ' · ' + reportTitle;
     page.replaceChildren(...head(t, place));
     scrollTo(0, 0);

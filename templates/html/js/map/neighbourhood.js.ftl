@@ -79,14 +79,22 @@
     return innerWidth < 800 ? stacked(i, pick, most) : sideBySide(i, pick, most);
   }
 
+  /* Three columns and the gaps between them fill the place, within bounds. */
+  function columnWidth(id, gap) {
+    const place = document.getElementById(id);
+    const style = getComputedStyle(place);
+    const room = place.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - (id === 'page' ? 4 : 40);
+    return Math.floor(Math.max(230, Math.min(330, (room - 2 * gap) / 3)));
+  }
+
   function sideBySide(i, pick, most) {
     const left = referenced(i);
     const right = referencing(i);
     const rows = Math.max(1, Math.min(left.length, most) + (left.length > most), Math.min(right.length, most) + (right.length > most));
     const path = pathTo(i);
     const top = path.length > 2 ? 64 : 0;
-    const width = 230;
     const gap = 70;
+    const width = columnWidth(pick ? 'map-view' : 'page', gap);
     const middle = { x: width + gap, y: top + 24 + rows * 15 - 15 };
     const all = sheet(i, 3 * width + 2 * gap, top + 24 + rows * 30, false);
     if (top) drawPath(all, path, pick, 3 * width + 2 * gap);

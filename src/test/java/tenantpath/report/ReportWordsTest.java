@@ -23,7 +23,7 @@ class ReportWordsTest {
   void anEmptyDumpIsNotAskedForItsTenant() throws Exception {
     ReportView view = view("SET x = 1;", AnalysisOptions.DEFAULT);
     assertThat(view.verdict().plain())
-        .isEqualTo("There is no table in this dump, so nothing to distribute.");
+        .isEqualTo("The dump defines no table: there is nothing to distribute.");
     assertThat(view.reading().account())
         .isEqualTo(
             "Of 1 statement, 0 were read, 1 ignored because it does not bear on distribution, and"

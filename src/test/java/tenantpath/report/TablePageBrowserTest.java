@@ -9,7 +9,7 @@ import org.openqa.selenium.Keys;
 import tenantpath.testing.browser.OpenReport;
 
 class TablePageBrowserTest {
-  private final OpenReport report = OpenReport.ofCase("storefront");
+  private OpenReport report = OpenReport.ofCase("storefront");
 
   @Test
   void tellsAllThatIsKnownOfATable() {
@@ -55,7 +55,7 @@ class TablePageBrowserTest {
   void copiesTheSqlWhetherTheClipboardIsGrantedOrNot(String before) {
     report.again("#public.line_items");
     report.js(before + "return null");
-    report.clickOn("#page summary", "10-add-columns.sql");
+    report.clickOn("#page summary code", "10-add-columns.sql");
     report.one("#page details[open] .copyable button").click();
     report.settle();
     assertThat(report.one("#page details[open] .copyable button").getText()).isEqualTo("Copied");
@@ -68,7 +68,7 @@ class TablePageBrowserTest {
     report.js(
         "navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));"
             + "document.execCommand = () => false;");
-    report.clickOn("#page summary", "10-add-columns.sql");
+    report.clickOn("#page summary code", "10-add-columns.sql");
     report.one("#page details[open] .copyable button").click();
     report.settle();
     assertThat(report.one("#page details[open] .copyable button").getText())
@@ -85,6 +85,37 @@ class TablePageBrowserTest {
     assertThat(report.one("#F01 .check-page").isDisplayed()).isTrue();
     report.clickOn("#F01 ul.findings a", "public.line_items");
     assertThat(report.one("#page-title").getText()).isEqualTo("public.line_items");
+  }
+
+  @Test
+  void tellsWhatAllFindingsOfACheckSayOnce() {
+    report = OpenReport.ofCase("clinic");
+    report.again("#K01");
+    report.settle();
+    assertThat(report.one("#K01 li.common").getText()).contains("The plan adds");
+    assertThat(report.texts("#K01 ul.findings > li:not(.common)"))
+        .hasSizeGreaterThan(5)
+        .allMatch(finding -> finding.contains("no column with the tenant key"))
+        .noneMatch(finding -> finding.contains("The plan adds"));
+    report.go("#care.%22Visit%22");
+    assertThat(report.one("#page ul.findings").getText()).contains("The plan adds");
+  }
+
+  @Test
+  void leadsToTheDecisionsThatTheTableWaitsFor() {
+    report.again("#public.stores");
+    report.clickOn("#page a", "Drop a UNIQUE of the tenant table, or keep it in a look-up table");
+    assertThat(report.fragment()).isEqualTo("#decide-U12");
+    assertThat(report.one("#decide-U12").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void marksTheSectionThatIsRead() {
+    report.again("#findings");
+    report.settle();
+    assertThat(report.texts("nav [aria-current]")).singleElement().asString().contains("Findings");
+    report.go("#public.stores");
+    assertThat(report.texts("nav [aria-current]")).singleElement().asString().contains("Tables");
   }
 
   @Test

@@ -31,7 +31,7 @@ class GroupBrowserTest {
         .contains("crm.contacts")
         .allMatch(name -> name.startsWith("crm."));
     report.press(Keys.ENTER);
-    assertThat(map.sentence()).startsWith("● contact_approvals already carries the key");
+    assertThat(map.sentence()).startsWith("● crm.contact_approvals already carries the key");
     assertThat(map.near()).contains("public.accounts", "crm.contact_approvals", "crm.contacts");
     report.one("#map-back").click();
     assertThat(report.texts("#map-near button .name")).contains("crm.contacts");
@@ -43,7 +43,7 @@ class GroupBrowserTest {
   void findsATableInsideAGroup() {
     report.one("#map-find").sendKeys("crm.contact_notes", Keys.ENTER);
     report.settle();
-    assertThat(map.sentence()).startsWith("◐ contact_notes has no account_id.");
+    assertThat(map.sentence()).startsWith("◐ crm.contact_notes has no account_id.");
     assertThat(map.near()).contains("public.accounts", "crm.contacts", "crm.contact_notes");
     assertThat(report.fragment()).isEqualTo("#map=crm.contact_notes");
   }

@@ -88,6 +88,7 @@ import tenantpath.check.rules.T06;
 import tenantpath.check.rules.T07;
 import tenantpath.check.rules.T08;
 import tenantpath.check.rules.T09;
+import tenantpath.check.rules.T10;
 import tenantpath.check.rules.U01;
 import tenantpath.check.rules.U02;
 import tenantpath.check.rules.U03;
@@ -131,10 +132,10 @@ public final class Checks {
           new O18(), new P01(), new P02(), new P03(), new P04(), new P05(), new P06(), new P07(),
           new P08(), new P10(), new Q04(), new Q14(), new S01(), new S02(), new S03(), new S04(),
           new S05(), new S06(), new S07(), new S08(), new S09(), new S10(), new T01(), new T02(),
-          new T03(), new T04(), new T05(), new T06(), new T07(), new T08(), new T09(), new U01(),
-          new U02(), new U03(), new U04(), new U05(), new U06(), new U07(), new U08(), new U09(),
-          new U10(), new U11(), new U12(), new V01(), new W01(), new W02(), new W03(), new W04(),
-          new W05(), new W06(), new W07(), new W08(), new W09(), new W10());
+          new T03(), new T04(), new T05(), new T06(), new T07(), new T08(), new T09(), new T10(),
+          new U01(), new U02(), new U03(), new U04(), new U05(), new U06(), new U07(), new U08(),
+          new U09(), new U10(), new U11(), new U12(), new V01(), new W01(), new W02(), new W03(),
+          new W04(), new W05(), new W06(), new W07(), new W08(), new W09(), new W10());
 
   private Checks() {}
 

@@ -68,8 +68,10 @@ public enum ObstacleType {
   PARENT_KEPT_OUT,
   /** O01 */
   UNSUPPORTED_TYPE,
+  /** O02 */
+  FUNCTION_NEEDS_TABLE,
   /** O03 */
-  FUNCTION_TAKES_OWN_ROW,
+  FUNCTION_NEEDS_OWN_TABLE,
   /** O10 */
   TEMPORARY_OR_CATALOG,
   /** O13 */

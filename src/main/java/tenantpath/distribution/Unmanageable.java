@@ -11,7 +11,9 @@ public record Unmanageable(RelationName table, Reason reason) {
     TEMPORARY("is temporary"),
     PARTITIONED_TWICE("has partitions that are partitioned"),
     /** The type would become that of the shard, which takes the table's place. */
-    ROW_TYPE("gives its row type to a column");
+    ROW_TYPE("gives its row type to a column"),
+    NEEDY("calls a function that needs a table"),
+    NEEDED("is needed by a function that a default, CHECK, index or policy calls");
 
     private final String words;
 

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tenantpath.query.text.NeedyCall;
 import tenantpath.query.text.PolicyText;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
@@ -24,6 +27,8 @@ public final class UnmanageableTables {
   private final Predicate<RelationName> local;
   private final Set<RelationName> parents = new TreeSet<>();
   private final Set<String> columnTypes;
+  private final Set<RelationName> needy = new TreeSet<>();
+  private final Set<RelationName> needed = new TreeSet<>();
   private final Map<RelationName, Unmanageable> because = new TreeMap<>();
 
   /** Of a schema, in which {@code local} are the tables that stay on the coordinator. */
@@ -36,6 +41,16 @@ public final class UnmanageableTables {
             .flatMap(table -> table.columns().stream())
             .map(column -> column.type().text().replace("[]", ""))
             .collect(Collectors.toSet());
+    Function<Table, Stream<NeedyCall>> calls = NeedyCall.finder(schema);
+    for (Table table : schema.tables()) {
+      calls
+          .apply(table)
+          .forEach(
+              call -> {
+                needy.add(table.name());
+                needed.addAll(call.needed());
+              });
+    }
     Map<RelationName, Set<RelationName>> neighbours = neighbours();
     schema.tables().stream()
         .filter(table -> local.test(table.name()))
@@ -74,8 +89,14 @@ public final class UnmanageableTables {
     if (schema.partitionsOf(table.name()).stream().anyMatch(Table::isPartitioned)) {
       return Optional.of(Unmanageable.Reason.PARTITIONED_TWICE);
     }
-    return columnTypes.contains(table.name().quoted())
-        ? Optional.of(Unmanageable.Reason.ROW_TYPE)
+    if (columnTypes.contains(table.name().quoted())) {
+      return Optional.of(Unmanageable.Reason.ROW_TYPE);
+    }
+    if (needy.contains(table.name())) {
+      return Optional.of(Unmanageable.Reason.NEEDY);
+    }
+    return needed.contains(table.name())
+        ? Optional.of(Unmanageable.Reason.NEEDED)
         : Optional.empty();
   }
 

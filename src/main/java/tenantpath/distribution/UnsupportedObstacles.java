@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tenantpath.query.text.Bodies;
 import tenantpath.query.text.Expression;
+import tenantpath.query.text.NeedyCall;
 import tenantpath.query.text.PolicyText;
 import tenantpath.query.text.SequenceCall;
 import tenantpath.query.text.Sequences;
@@ -32,6 +34,7 @@ final class UnsupportedObstacles {
   private final SortedMap<RelationName, Verdict> verdicts;
   private final Types types;
   private final Bodies bodies;
+  private final Function<Table, Stream<NeedyCall>> needyCalls;
   private final Map<RelationName, List<Policy>> policies;
   private final Set<RelationName> mixedSequences;
 
@@ -40,6 +43,7 @@ final class UnsupportedObstacles {
     this.verdicts = verdicts;
     types = new Types(schema);
     bodies = new Bodies(schema);
+    needyCalls = NeedyCall.finder(schema);
     policies = Expression.policies(schema);
     mixedSequences =
         Sequences.uses(schema.tables().stream().filter(table -> onCitus(table.name())))
@@ -73,7 +77,7 @@ final class UnsupportedObstacles {
     }
     table.columns().forEach(column -> found.addAll(of(table, column)));
     checks(table).forEach(found::add);
-    rowTypes(table).forEach(found::add);
+    needyCalls(table).forEach(found::add);
     operatorClasses(table).forEach(found::add);
     restrictivePolicies(table).forEach(found::add);
     return found;
@@ -102,37 +106,34 @@ final class UnsupportedObstacles {
     return TableObstacles.stops(type, table.name(), column.name(), column.span());
   }
 
-  /** A worker has no table that is local, and may have another shard of one that is not. */
+  /** A worker has no table that is local, and runs no query on one that is not within another. */
   private Stream<Obstacle> checks(Table table) {
     return table.constraintsOf(CheckConstraint.class).stream()
-        .filter(check -> !check.inherited() && readsAbsent(check))
+        .filter(check -> !check.inherited() && readsTable(check))
         .map(
             check ->
                 TableObstacles.stops(
                     ObstacleType.CHECK_READS_TABLE, table.name(), check.name(), check.span()));
   }
 
-  private boolean readsAbsent(CheckConstraint check) {
+  private boolean readsTable(CheckConstraint check) {
     return bodies.called(check.expression()).stream()
-        .flatMap(routine -> bodies.read(routine.body()).stream())
-        .map(verdicts::get)
-        .anyMatch(verdict -> verdict == null || verdict.kind() != PlacementKind.REFERENCE);
+        .anyMatch(routine -> !bodies.readBy(routine).isEmpty());
   }
 
-  private Stream<Obstacle> rowTypes(Table table) {
-    return Expression.of(table, policies.getOrDefault(table.name(), List.of())).stream()
-        .filter(
-            expression ->
-                bodies.called(expression.text()).stream()
-                    .anyMatch(
-                        routine ->
-                            bodies
-                                .named(routine.arguments() + " " + routine.returns().orElse(""))
-                                .contains(table.name())))
+  private Stream<Obstacle> needyCalls(Table table) {
+    return needyCalls
+        .apply(table)
         .map(
-            expression ->
+            call ->
                 TableObstacles.stops(
-                    ObstacleType.FUNCTION_TAKES_OWN_ROW, table.name(), "", expression.span()));
+                    call.needed().contains(table.name())
+                        ? ObstacleType.FUNCTION_NEEDS_OWN_TABLE
+                        : ObstacleType.FUNCTION_NEEDS_TABLE,
+                    table.name(),
+                    "",
+                    call.expression().span()))
+        .distinct();
   }
 
   private Stream<Obstacle> operatorClasses(Table table) {

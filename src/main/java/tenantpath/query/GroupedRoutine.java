@@ -2,7 +2,6 @@ package tenantpath.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +19,13 @@ import tenantpath.schema.Schema;
  * @param completed its definition with those columns in GROUP BY; empty where a list is not found
  */
 public record GroupedRoutine(Routine routine, Set<RelationName> keys, Optional<String> completed) {
-  /** Bodies in quotes are text to the server, and depend on nothing. */
-  private static final Pattern PARSED = Pattern.compile("(?i)^\\s*(?:BEGIN\\s+ATOMIC|RETURN)\\b");
-
   private static final Pattern GROUPS = Pattern.compile("(?i)\\bgroup\\s+by\\b");
 
   /** In the order of the schema's routines. */
   public static List<GroupedRoutine> of(Schema schema, ViewQueries views) {
     BodyReader reader = new BodyReader(views.catalog(), ParserThread.DEADLINE_MILLIS);
     return schema.routines().stream()
-        .filter(routine -> routine.language().toLowerCase(Locale.ROOT).equals("sql"))
-        .filter(routine -> PARSED.matcher(routine.body()).find())
+        .filter(Routine::parsed)
         .filter(routine -> GROUPS.matcher(routine.body()).find())
         .map(routine -> of(routine, reader))
         .filter(grouped -> !grouped.keys.isEmpty())

@@ -1,6 +1,7 @@
 package tenantpath.schema;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tenantpath.source.Span;
 
 /**
@@ -21,6 +22,16 @@ public record Routine(
     String body,
     String definition,
     Span span) {
+  private static final Pattern PARSED = Pattern.compile("(?i)^\\s*(?:BEGIN\\s+ATOMIC|RETURN)\\b");
+
+  /**
+   * Whether its body was parsed when it was created, so that it depends on what that names; a body
+   * in quotes is text to the server.
+   */
+  public boolean parsed() {
+    return language.equalsIgnoreCase("sql") && PARSED.matcher(body).find();
+  }
+
   /** What CREATE it came from. */
   public enum Kind {
     FUNCTION,

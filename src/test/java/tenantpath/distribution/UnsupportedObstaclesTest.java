@@ -23,6 +23,9 @@ class UnsupportedObstaclesTest {
         AS 'SELECT EXISTS (SELECT FROM public.stores)';
       CREATE FUNCTION public.listed(text) RETURNS boolean LANGUAGE sql
         AS 'SELECT EXISTS (SELECT FROM public.countries)';
+      CREATE FUNCTION public.sane(text) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+      CREATE FUNCTION public.code_of(public.countries) RETURNS text LANGUAGE sql
+        AS 'SELECT $1.code';
       CREATE FUNCTION public.whole(public.orders) RETURNS bigint LANGUAGE sql AS 'SELECT 1';
       CREATE OPERATOR CLASS public.own FOR TYPE text USING btree AS FUNCTION 1 bttextcmp(text, text);
       """;
@@ -35,7 +38,12 @@ class UnsupportedObstaclesTest {
         "SEVERAL_SEQUENCES | ALTER TABLE public.orders ADD n bigint"
             + " DEFAULT nextval('public.s') + nextval('public.t')",
         "CHECK_READS_TABLE | ALTER TABLE public.orders ADD CHECK (public.known(country))",
-        "FUNCTION_TAKES_OWN_ROW | ALTER TABLE public.orders ADD CHECK (public.whole(orders.*) > 0)",
+        "CHECK_READS_TABLE | ALTER TABLE public.orders ADD CHECK (public.listed(country))",
+        "FUNCTION_NEEDS_TABLE | CREATE POLICY p ON public.orders"
+            + " USING (public.code_of(NULL::public.countries) = country)",
+        "FUNCTION_NEEDS_TABLE | CREATE INDEX i ON public.orders USING btree (id)"
+            + " WHERE public.code_of(NULL::public.countries) = country",
+        "FUNCTION_NEEDS_OWN_TABLE | ALTER TABLE public.orders ADD CHECK (public.whole(orders.*) > 0)",
         "OPERATOR_CLASS | CREATE INDEX i ON public.orders USING btree (country public.own)",
         "RESTRICTIVE_POLICY_WITH_SUBQUERY | CREATE POLICY p ON public.orders AS RESTRICTIVE"
             + " USING (store_id IN (SELECT id FROM public.stores))",
@@ -53,7 +61,7 @@ class UnsupportedObstaclesTest {
         "ALTER TABLE public.orders ADD during int4range",
         "ALTER TABLE public.orders ADD c public.code",
         "ALTER TABLE public.orders ADD n bigint DEFAULT nextval('public.s')",
-        "ALTER TABLE public.orders ADD CHECK (public.listed(country))",
+        "ALTER TABLE public.orders ADD CHECK (public.sane(country))",
         "CREATE INDEX i ON public.orders USING btree (country text_pattern_ops)",
         "CREATE POLICY p ON public.orders AS RESTRICTIVE USING (store_id > 0)",
         "CREATE POLICY p ON public.orders USING (store_id IN (SELECT id FROM public.stores))",

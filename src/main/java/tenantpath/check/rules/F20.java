@@ -50,6 +50,8 @@ public final class F20 implements Check {
           case TEMPORARY -> "make %s a table that stays";
           case PARTITIONED_TWICE -> "partition %s once";
           case ROW_TYPE -> "give the columns of the row type of %s another type";
+          case NEEDY -> "let the function that %s calls take plain values";
+          case NEEDED -> "let that function take plain values instead of rows of %s";
         };
     return "Decide: %s, or accept that the application checks the reference."
         .formatted(instead.formatted(cause.table()));

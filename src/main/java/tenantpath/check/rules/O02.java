@@ -1,65 +1,53 @@
 package tenantpath.check.rules;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.Bodies;
-import tenantpath.query.text.Expression;
-import tenantpath.schema.Policy;
-import tenantpath.schema.RelationName;
-import tenantpath.schema.Routine;
+import tenantpath.query.text.NeedyCall;
 import tenantpath.schema.Table;
 
-/** A function over rows of another table needs that table on the workers first. */
+/** A function that needs another table goes to the workers only after that table. */
 public final class O02 implements Check {
   @Override
   public String title() {
-    return "Function takes another table's row";
+    return "Function needs another table";
   }
 
   @Override
   public List<Finding> run(CheckContext context) {
-    Bodies bodies = new Bodies(context.schema());
-    var policies = Expression.policies(context.schema());
+    Function<Table, Stream<NeedyCall>> calls = NeedyCall.finder(context.schema());
     return context
         .citusTables()
         .flatMap(
-            table -> expressions(bodies, table, policies.getOrDefault(table.name(), List.of())))
+            table ->
+                calls
+                    .apply(table)
+                    .filter(call -> !call.needed().contains(table.name()))
+                    .map(call -> finding(table, call)))
         .toList();
   }
 
-  private Stream<Finding> expressions(Bodies bodies, Table table, List<Policy> policies) {
-    return Expression.of(table, policies).stream()
-        .flatMap(
-            expression ->
-                bodies.called(expression.text()).stream()
-                    .flatMap(
-                        routine ->
-                            rows(bodies, routine).stream()
-                                .filter(row -> !row.equals(table.name()))
-                                .map(row -> finding(table, expression, routine, row))));
-  }
-
-  private static Set<RelationName> rows(Bodies bodies, Routine routine) {
-    return bodies.named(routine.arguments() + " " + routine.returns().orElse(""));
-  }
-
-  private Finding finding(Table table, Expression expression, Routine routine, RelationName row) {
+  private Finding finding(Table table, NeedyCall call) {
+    String needed = NameLists.list(List.copyOf(call.needed()));
     String message =
-        ("%s of %s calls %s, which takes or returns a row of %s; the function can go "
-                + "to the workers only after that table.")
+        ("%s of %s calls %s, which needs %s for its arguments, its result or its parsed body;"
+                + " Citus takes no such function to the workers. The plan leaves %s out.")
             .formatted(
-                NameLists.capitalized(expression.place()), table.name(), routine.name(), row);
+                NameLists.capitalized(call.expression().place()),
+                table.name(),
+                call.routine().name(),
+                needed,
+                table.name());
     return finding(
-            Severity.WARNING,
+            Severity.ERROR,
             table.name(),
-            expression.span(),
+            call.expression().span(),
             message,
-            "Distribute %s first, or let the function take the columns it needs.".formatted(row))
-        .about(expression.place());
+            "Let the function take the values it needs, and not a row of %s.".formatted(needed))
+        .about(call.expression().place());
   }
 }

@@ -1,17 +1,13 @@
 package tenantpath.check.rules;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
-import tenantpath.query.text.Bodies;
-import tenantpath.query.text.Expression;
-import tenantpath.schema.Policy;
-import tenantpath.schema.RelationName;
-import tenantpath.schema.Routine;
+import tenantpath.query.text.NeedyCall;
 import tenantpath.schema.Table;
 
 /** A table cannot wait for a function that waits for the table. */
@@ -23,42 +19,34 @@ public final class O03 implements Check {
 
   @Override
   public List<Finding> run(CheckContext context) {
-    Bodies bodies = new Bodies(context.schema());
-    var policies = Expression.policies(context.schema());
+    Function<Table, Stream<NeedyCall>> calls = NeedyCall.finder(context.schema());
     return context
         .citusTables()
         .flatMap(
-            table -> expressions(bodies, table, policies.getOrDefault(table.name(), List.of())))
+            table ->
+                calls
+                    .apply(table)
+                    .filter(call -> call.needed().contains(table.name()))
+                    .map(call -> finding(table, call)))
         .toList();
   }
 
-  private Stream<Finding> expressions(Bodies bodies, Table table, List<Policy> policies) {
-    return Expression.of(table, policies).stream()
-        .flatMap(
-            expression ->
-                bodies.called(expression.text()).stream()
-                    .flatMap(
-                        routine ->
-                            rows(bodies, routine).stream()
-                                .filter(row -> row.equals(table.name()))
-                                .map(row -> finding(table, expression, routine))));
-  }
-
-  private static Set<RelationName> rows(Bodies bodies, Routine routine) {
-    return bodies.named(routine.arguments() + " " + routine.returns().orElse(""));
-  }
-
-  private Finding finding(Table table, Expression expression, Routine routine) {
+  private Finding finding(Table table, NeedyCall call) {
     String message =
-        ("%s of %s calls %s, which takes or returns a row of the same table: neither "
-                + "can be created on a worker before the other.")
-            .formatted(NameLists.capitalized(expression.place()), table.name(), routine.name());
+        ("%s of %s calls %s, which needs the same table for its arguments, its result or its"
+                + " parsed body: neither can be created on a worker before the other. The plan"
+                + " leaves %s out.")
+            .formatted(
+                NameLists.capitalized(call.expression().place()),
+                table.name(),
+                call.routine().name(),
+                table.name());
     return finding(
             Severity.ERROR,
             table.name(),
-            expression.span(),
+            call.expression().span(),
             message,
             "Let the function take the columns it needs instead of the row.")
-        .about(expression.place());
+        .about(call.expression().place());
   }
 }

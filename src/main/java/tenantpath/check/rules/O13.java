@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import tenantpath.check.Check;
 import tenantpath.check.CheckContext;
-import tenantpath.distribution.PlacementKind;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.query.text.Bodies;
@@ -34,24 +33,22 @@ public final class O13 implements Check {
   private Optional<Finding> reading(CheckContext context, Bodies bodies, CheckConstraint check) {
     return bodies.called(check.expression()).stream()
         .flatMap(
-            routine ->
-                bodies.read(routine.body()).stream()
-                    .filter(table -> context.kindOf(table) != PlacementKind.REFERENCE)
-                    .map(table -> finding(check, routine, table)))
+            routine -> bodies.readBy(routine).stream().map(table -> finding(check, routine, table)))
         .findFirst();
   }
 
   private Finding finding(CheckConstraint check, Routine routine, RelationName read) {
     String message =
-        ("CHECK %s of %s calls %s, which reads %s; a worker does not have that table, "
-                + "and every INSERT fails.")
-            .formatted(Identifier.quote(check.name()), check.table(), routine.name(), read);
+        ("CHECK %s of %s calls %s, which reads %s; a worker runs no query within another, so every"
+                + " INSERT fails. The plan leaves %s out.")
+            .formatted(
+                Identifier.quote(check.name()), check.table(), routine.name(), read, check.table());
     return finding(
             Severity.ERROR,
             check.table(),
             check.span(),
             message,
-            ("Make %s a reference table, or drop the CHECK and let the application check.")
+            "Say it by a foreign key to %s, or drop the CHECK and let the application check."
                 .formatted(read))
         .about(check.name())
         .withFix(

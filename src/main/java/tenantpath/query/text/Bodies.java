@@ -1,6 +1,9 @@
 package tenantpath.query.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +39,13 @@ public final class Bodies {
 
   private final Map<String, List<RelationName>> tablesByName = new LinkedHashMap<>();
   private final Map<String, List<Routine>> routinesByName = new LinkedHashMap<>();
+  private final Set<RelationName> relations = new HashSet<>();
 
   public Bodies(Schema schema) {
+    schema.views().forEach(view -> relations.add(view.name()));
     for (Table table : schema.tables()) {
       RelationName name = table.name();
+      relations.add(name);
       tablesByName.computeIfAbsent(name.name(), k -> new ArrayList<>()).add(name);
     }
     for (Routine routine : schema.routines()) {
@@ -50,6 +56,19 @@ public final class Bodies {
   /** The tables that a body reads, sorted. */
   public Set<RelationName> read(String body) {
     return tables(READS, body);
+  }
+
+  /** The tables that a routine reads, itself or in those it calls; sorted. */
+  public Set<RelationName> readBy(Routine routine) {
+    Set<RelationName> read = new TreeSet<>();
+    Set<Routine> seen = new HashSet<>(Set.of(routine));
+    Deque<Routine> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      String body = open.pop().body();
+      read.addAll(read(body));
+      called(body).stream().filter(seen::add).forEach(open::push);
+    }
+    return read;
   }
 
   /** The tables that a body writes, sorted. */
@@ -64,14 +83,36 @@ public final class Bodies {
     return used;
   }
 
-  /** The tables whose qualified names stand in a list of arguments, sorted. */
-  public Set<RelationName> named(String arguments) {
-    Set<RelationName> tables = new TreeSet<>();
-    Matcher name = QUALIFIED.matcher(SqlWords.code(arguments));
+  /** The tables and views whose qualified names stand in a text, sorted. */
+  private Set<RelationName> named(String text) {
+    Set<RelationName> named = new TreeSet<>();
+    Matcher name = QUALIFIED.matcher(SqlWords.code(text));
     while (name.find()) {
-      table(parts(name.group())).ifPresent(tables::add);
+      List<String> parts = parts(name.group());
+      Optional.of(RelationName.of(parts.get(0), parts.get(1)))
+          .filter(relations::contains)
+          .ifPresent(named::add);
     }
-    return tables;
+    return named;
+  }
+
+  /**
+   * The tables and views that a routine cannot be without, sorted: it takes or returns a row of
+   * them, or its parsed body reads them, or that of a routine which such a body calls.
+   */
+  public Set<RelationName> needed(Routine routine) {
+    Set<RelationName> needed = new TreeSet<>();
+    Set<Routine> seen = new HashSet<>(Set.of(routine));
+    Deque<Routine> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Routine next = open.pop();
+      needed.addAll(named(next.arguments() + " " + next.returns().orElse("")));
+      if (next.parsed()) {
+        needed.addAll(named(next.body()));
+        called(next.body()).stream().filter(seen::add).forEach(open::push);
+      }
+    }
+    return needed;
   }
 
   /** The user's routines that an expression calls, in the order they stand. */

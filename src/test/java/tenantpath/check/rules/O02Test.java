@@ -22,12 +22,49 @@ class O02Test {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
               assertThat(finding.message())
                   .contains(
-                      "CHECK taxed of public.invoices calls public.vat, which takes or returns a "
-                          + "row of public.orders");
+                      "CHECK taxed of public.invoices calls public.vat, which needs public.orders");
             });
+  }
+
+  @Test
+  void reportsAPolicyAndAnIndexWhoseFunctionNeedsAnotherTableThroughAParsedBody() {
+    assertThat(
+            Found.by(
+                "O02",
+                """
+                CREATE TABLE levels (level integer);
+                CREATE FUNCTION public.level() RETURNS integer LANGUAGE sql
+                  RETURN (SELECT max(levels.level) FROM public.levels);
+                CREATE FUNCTION public.allowed(n bigint) RETURNS boolean LANGUAGE sql
+                  BEGIN ATOMIC
+                    SELECT n > public.level();
+                  END;
+                CREATE TABLE orders (id bigint, store_id bigint NOT NULL REFERENCES stores (id));
+                CREATE POLICY few ON orders USING (public.allowed(id));
+                CREATE INDEX of_level ON orders USING btree (id) WHERE public.allowed(id);
+                """))
+        .extracting(finding -> finding.message().substring(0, 76))
+        .containsExactly(
+            "Index of_level of public.orders calls public.allowed, which needs public.lev",
+            "Policy few of public.orders calls public.allowed, which needs public.levels ");
+  }
+
+  @Test
+  void staysSilentWhenABodyInQuotesNamesAnotherTable() {
+    assertThat(
+            Found.by(
+                "O02",
+                """
+                CREATE TABLE levels (level integer);
+                CREATE FUNCTION public.allowed(n bigint) RETURNS boolean LANGUAGE sql AS $$
+                  SELECT n > max(levels.level) FROM public.levels $$;
+                CREATE TABLE orders (id bigint, store_id bigint NOT NULL REFERENCES stores (id));
+                CREATE POLICY few ON orders USING (public.allowed(id));
+                """))
+        .isEmpty();
   }
 
   @Test

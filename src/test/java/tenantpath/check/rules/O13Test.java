@@ -31,16 +31,33 @@ class O13Test {
   }
 
   @Test
-  void staysSilentWhenTheOtherTableIsAReferenceTable() {
+  void reportsACheckFunctionThatReadsAReferenceTableThroughAnother() {
     assertThat(
             Found.by(
                 "O13",
                 """
                 CREATE TABLE skus (sku text PRIMARY KEY);
-                CREATE FUNCTION public.known(s text) RETURNS boolean LANGUAGE sql AS $$ SELECT
+                CREATE FUNCTION public.found(s text) RETURNS boolean LANGUAGE sql AS $$ SELECT
                   EXISTS (SELECT FROM skus WHERE sku = s) $$;
+                CREATE FUNCTION public.known(s text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+                  RETURN found(s); END $$;
                 CREATE TABLE items (store_id bigint NOT NULL REFERENCES stores (id),
                   sku text REFERENCES skus (sku), CONSTRAINT real_sku CHECK (public.known(sku)));
+                """))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("reads public.skus"));
+  }
+
+  @Test
+  void staysSilentWhenTheFunctionReadsNothing() {
+    assertThat(
+            Found.by(
+                "O13",
+                """
+                CREATE FUNCTION public.known(s text) RETURNS boolean LANGUAGE sql AS $$ SELECT
+                  s <> 'SELECT 1 FROM stores' $$;
+                CREATE TABLE items (store_id bigint NOT NULL REFERENCES stores (id), sku text,
+                  CONSTRAINT real_sku CHECK (public.known(sku)));
                 """))
         .isEmpty();
   }

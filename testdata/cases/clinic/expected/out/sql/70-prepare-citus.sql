@@ -90,6 +90,12 @@ BEGIN
       JOIN pg_catalog.pg_rewrite AS w
         ON d.class = 'pg_rewrite'::regclass AND w.oid = d.oid AND w.rulename = '_RETURN'
      WHERE d.refclass <> 'pg_class'::regclass OR w.ev_class <> d.ref
+  ), needy (oid) AS (
+    SELECT n.oid FROM readers AS r
+      JOIN named AS n ON n.refclass = 'pg_class'::regclass AND n.ref = r.oid AND n.class = 'pg_proc'::regclass
+    UNION
+    SELECT n.oid FROM needy AS x
+      JOIN named AS n ON n.refclass = 'pg_proc'::regclass AND n.ref = x.oid AND n.class = 'pg_proc'::regclass
   ), doomed (class, oid, depth) AS (
     SELECT 'pg_class'::regclass, r.oid, 0 FROM readers AS r
       JOIN pg_catalog.pg_class AS c ON c.oid = r.oid AND c.relkind IN ('m')
@@ -97,11 +103,12 @@ BEGIN
     SELECT n.class, n.oid, 0
       FROM readers AS r
       JOIN named AS n ON n.refclass = 'pg_class'::regclass AND n.ref = r.oid
-     WHERE CASE WHEN r.rebuilt THEN n.by_type OR n.class <> 'pg_class'::regclass
-           -- Citus takes no view on a routine that needs a table it does not know yet
-           ELSE n.class = 'pg_proc'::regclass AND EXISTS (
-             SELECT FROM named AS v
-              WHERE v.refclass = n.class AND v.ref = n.oid AND v.class = 'pg_class'::regclass) END
+     WHERE r.rebuilt AND (n.by_type OR n.class <> 'pg_class'::regclass)
+    UNION
+    -- Citus takes no view on a routine that needs a table it does not know yet
+    SELECT n.class, n.oid, 0
+      FROM needy AS x
+      JOIN named AS n ON n.refclass = 'pg_proc'::regclass AND n.ref = x.oid AND n.class = 'pg_class'::regclass
     UNION
     SELECT n.class, n.oid, x.depth + 1
       FROM doomed AS x

@@ -26,7 +26,7 @@ final class AgreementQuery {
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    RelationName table = one.hops().get(0).from();
+    RelationName table = one.start();
     return Optional.of(
         "SELECT count(*) FROM %s t%s WHERE %s <> %s;"
             .formatted(table.quoted(), query.joins, left.get(), right.get()));

@@ -120,7 +120,7 @@ final class TablePage {
   private List<Evidence> otherEvidence() {
     List<Optional<Span>> said = new ArrayList<>(hops().stream().map(Relationship::span).toList());
     if (design.placement() instanceof Placement.Backfill backfill) {
-      backfill.alternatives().forEach(path -> said.add(path.hops().get(0).span()));
+      backfill.alternatives().forEach(path -> said.add(path.first().span()));
     }
     return design.evidence().stream().filter(e -> !said.contains(e.span())).toList();
   }

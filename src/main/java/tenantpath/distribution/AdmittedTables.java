@@ -58,7 +58,7 @@ final class AdmittedTables {
   }
 
   private void followParent(Verdict verdict) {
-    RelationName parent = backfill(verdict).path().hops().get(0).to();
+    RelationName parent = backfill(verdict).path().first().to();
     if (!planned.contains(parent)) {
       keepOut(verdict.table(), parent);
     }

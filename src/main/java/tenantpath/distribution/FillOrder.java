@@ -81,7 +81,7 @@ public final class FillOrder {
   /** The further tables that a polymorphic first hop may name, where they have the key. */
   private static Stream<ReferencePath> otherTables(
       ReferencePath path, Predicate<RelationName> ends) {
-    return path.hops().get(0).byTable().stream()
+    return path.first().byTable().stream()
         .skip(1)
         .filter(hop -> ends.test(hop.to()))
         .map(hop -> new ReferencePath(List.of(hop)));

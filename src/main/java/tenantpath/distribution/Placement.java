@@ -50,7 +50,7 @@ public sealed interface Placement {
 
     /** The paths that fill rows where the path breaks off: declared and accepted ones alone. */
     public List<ReferencePath> fallbacks() {
-      return path.hops().get(0).nullable() || path.hops().get(0).polymorphic()
+      return path.first().nullable() || path.first().polymorphic()
           ? alternatives.stream()
               .filter(other -> other.hops().stream().noneMatch(Undeclared::is))
               .toList()

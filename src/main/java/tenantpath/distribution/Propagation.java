@@ -123,27 +123,27 @@ final class Propagation {
         Evidence.at(
             carrier.column().span(),
             Wording.column(carrier.table(), carrier.column().name()) + " carries the tenant key"));
-    Set<Relationship> told = new HashSet<>(Set.of(path.hops().get(0)));
+    Set<Relationship> told = new HashSet<>(Set.of(path.first()));
     backfill.alternatives().stream()
-        .filter(other -> told.add(other.hops().get(0)))
+        .filter(other -> told.add(other.first()))
         .forEach(other -> evidence.add(alternative(backfill, other)));
     withoutParent(backfill).ifPresent(evidence::add);
     carriers
         .passedOver()
-        .getOrDefault(path.hops().get(0).from(), List.of())
+        .getOrDefault(path.start(), List.of())
         .forEach(named -> evidence.add(passedOver(named)));
     return evidence;
   }
 
   /** What becomes of rows whose first hop is NULL. */
   private static Optional<Evidence> withoutParent(Placement.Backfill backfill) {
-    Relationship first = backfill.path().hops().get(0);
+    Relationship first = backfill.path().first();
     if (!first.nullable()) {
       return Optional.empty();
     }
     List<String> ways =
         Stream.concat(Stream.of(backfill.path()), backfill.alternatives().stream())
-            .map(path -> path.hops().get(0))
+            .map(ReferencePath::first)
             .distinct()
             .map(Wording::columns)
             .toList();
@@ -164,11 +164,11 @@ final class Propagation {
   }
 
   private static Evidence alternative(Placement.Backfill backfill, ReferencePath other) {
-    Relationship first = other.hops().get(0);
+    Relationship first = other.first();
     String fills =
         backfill.fallbacks().contains(other)
             ? ", fills the rows that have NULL in %s;"
-                .formatted(Wording.columns(backfill.path().hops().get(0)))
+                .formatted(Wording.columns(backfill.path().first()))
             : ",";
     String tells =
         PathAgreement.agree(backfill.path(), other)

@@ -44,7 +44,7 @@ final class TableObstacles {
       found.addAll(keys.of(table, table.column(ready.column()).orElseThrow()));
     }
     if (verdict.placement() instanceof Placement.Backfill backfill) {
-      found.addAll(ofHop(table, backfill.path().hops().get(0)));
+      found.addAll(ofHop(table, backfill.path().first()));
     }
     if (verdict.standing() == Verdict.Standing.TO_BE_ACCEPTED) {
       found.add(stops(ObstacleType.INFERRED_PATH, table));

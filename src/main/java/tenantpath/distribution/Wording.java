@@ -43,7 +43,7 @@ final class Wording {
 
   /** The tables of a path, from child to carrier. */
   static String tables(ReferencePath path) {
-    return table(path.hops().get(0).from())
+    return table(path.start())
         + path.listed().stream().map(hop -> " → " + table(hop.to())).collect(Collectors.joining())
         + path.rest();
   }

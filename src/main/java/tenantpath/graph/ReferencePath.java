@@ -46,6 +46,15 @@ public record ReferencePath(List<Relationship> hops) {
     return hops.stream().allMatch(Relationship::safe);
   }
 
+  /** The hop that a row of the table itself takes. */
+  public Relationship first() {
+    return hops.get(0);
+  }
+
+  public RelationName start() {
+    return first().from();
+  }
+
   public RelationName end() {
     return hops.get(hops.size() - 1).to();
   }

@@ -175,7 +175,7 @@ class DecidedTablesTest {
               - accept: tags(on_id, on_type = 'Staff') -> staff(id)
             """);
     assertThat(designed.path("tags")).containsExactly("on_id");
-    assertThat(designed.backfill("tags").path().hops().get(0).types()).hasSize(2);
+    assertThat(designed.backfill("tags").path().first().types()).hasSize(2);
     assertThat(designed.table("tags").planned()).isTrue();
   }
 
@@ -195,8 +195,8 @@ class DecidedTablesTest {
               - accept: tags(on_id, on_type = 'Order') -> orders(id)
             """);
     assertThat(designed.path("tags")).containsExactly("on_id");
-    assertThat(designed.backfill("tags").path().hops().get(0).to().name()).isEqualTo("orders");
-    assertThat(designed.backfill("tags").path().hops().get(0).toAlso()).hasSize(1);
+    assertThat(designed.backfill("tags").path().first().to().name()).isEqualTo("orders");
+    assertThat(designed.backfill("tags").path().first().toAlso()).hasSize(1);
     assertThat(designed.table("tags").planned()).isTrue();
   }
 

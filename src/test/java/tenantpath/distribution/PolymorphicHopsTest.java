@@ -23,7 +23,7 @@ class PolymorphicHopsTest {
                         'Widget')));
                 """,
             "accounts");
-    Relationship hop = design.backfill("notes").path().hops().get(0);
+    Relationship hop = design.backfill("notes").path().first();
     assertThat(hop.kind()).isEqualTo(Relationship.Kind.POLYMORPHIC);
     assertThat(hop.columns()).containsExactly("owner_id");
     assertThat(hop.typeColumn()).contains("owner_type");

@@ -62,10 +62,7 @@ public final class W02 implements Check {
   }
 
   private static Optional<Relationship> hop(CheckContext context, Obstacle obstacle) {
-    return context
-        .design()
-        .backfill(obstacle.table())
-        .map(backfill -> backfill.path().hops().get(0));
+    return context.design().backfill(obstacle.table()).map(backfill -> backfill.path().first());
   }
 
   private static String line(Relationship hop) {

@@ -84,7 +84,7 @@ public final class DecisionLines {
 
   private List<Answer> backfill(Placement.Backfill backfill) {
     List<Answer> answers = new ArrayList<>();
-    Relationship first = backfill.path().hops().get(0);
+    Relationship first = backfill.path().first();
     backfill.alternatives().stream()
         .map(ReferencePath::hops)
         .map(hops -> hops.get(0))

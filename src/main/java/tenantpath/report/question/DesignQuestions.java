@@ -142,9 +142,9 @@ final class DesignQuestions {
             design -> {
               if (design.placement() instanceof Placement.Backfill backfill
                   && backfill.agreement() == Agreement.MAY_DISAGREE
-                  && backfill.path().hops().get(0).constraint().isPresent()) {
+                  && backfill.path().first().constraint().isPresent()) {
                 tables.add(design.table());
-                answers.add(Answers.following(design.table(), backfill.path().hops().get(0)));
+                answers.add(Answers.following(design.table(), backfill.path().first()));
               }
             });
     return together(

@@ -164,7 +164,7 @@ final class RelationshipQuestions {
 
   /** Where the first hop is a guess that may be NULL, and another one is doubted for now. */
   private Stream<Relationship> otherWays(RelationName table, Placement.Backfill backfill) {
-    Relationship first = backfill.path().hops().get(0);
+    Relationship first = backfill.path().first();
     boolean open = first.kind() == Relationship.Kind.INFERRED && first.nullable();
     return facts.inference().relationships().stream()
         .filter(other -> open && !other.believed())

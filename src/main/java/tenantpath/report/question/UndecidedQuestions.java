@@ -109,7 +109,7 @@ final class UndecidedQuestions {
         .analysis()
         .design()
         .backfill(pair.table())
-        .map(backfill -> backfill.path().hops().get(0))
+        .map(backfill -> backfill.path().first())
         .filter(hop -> hop.kind() == Relationship.Kind.POLYMORPHIC)
         .filter(hop -> hop.columns().equals(List.of(pair.idColumn())))
         .isPresent();

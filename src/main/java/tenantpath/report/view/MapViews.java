@@ -92,14 +92,14 @@ final class MapViews {
     }
     Optional<RelationName> parent =
         placement(table).orElse(null) instanceof Placement.Backfill backfill
-            ? Optional.of(backfill.path().hops().get(0).to())
+            ? Optional.of(backfill.path().first().to())
             : root.filter(tenant -> context.kind(table) == PlacementKind.READY);
     return parent.filter(places::containsKey);
   }
 
   private boolean nullable(Table table) {
     if (placement(table.name()).orElse(null) instanceof Placement.Backfill backfill) {
-      return backfill.path().hops().get(0).nullable();
+      return backfill.path().first().nullable();
     }
     Optional<Column> key = keyColumn(table.name()).flatMap(table::column);
     return !isRoot(table.name()) && key.isPresent() && !key.get().notNull();
@@ -130,8 +130,8 @@ final class MapViews {
   private List<Relationship> relationships(RelationName table) {
     Set<Relationship> all = new LinkedHashSet<>();
     if (placement(table).orElse(null) instanceof Placement.Backfill backfill) {
-      all.add(backfill.path().hops().get(0));
-      backfill.alternatives().forEach(path -> all.add(path.hops().get(0)));
+      all.add(backfill.path().first());
+      backfill.alternatives().forEach(path -> all.add(path.first()));
     }
     all.addAll(context.analysis().graph().outgoing(table));
     all.addAll(inferred.getOrDefault(table, List.of()));

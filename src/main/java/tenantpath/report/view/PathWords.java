@@ -16,7 +16,7 @@ final class PathWords {
     if (path.hops().isEmpty()) {
       return "";
     }
-    RelationName home = path.hops().get(0).from();
+    RelationName home = path.start();
     StringBuilder line = new StringBuilder(TableContext.near(home, home));
     for (Relationship hop : path.listed()) {
       line.append(" → ")
@@ -33,7 +33,7 @@ final class PathWords {
       line.append(line.isEmpty() ? "" : ", ")
           .append(Identifier.list(hop.columns()))
           .append(" → ")
-          .append(TableContext.near(path.hops().get(0).from(), hop.to()))
+          .append(TableContext.near(path.start(), hop.to()))
           .append(hop.nullable() ? "?" : "");
     }
     return line + path.rest();

@@ -9,6 +9,7 @@ import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
 import tenantpath.distribution.TenantKey;
+import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.schema.Column;
 import tenantpath.schema.Identifier;
@@ -104,7 +105,7 @@ final class Story {
                 + backfill.wave()
                 + (backfill.fallbacks().isEmpty() ? ", from {}." : ", first from {}."),
             column,
-            context.named(backfill.path().hops().get(0).to())));
+            context.named(backfill.path().first().to())));
     return story;
   }
 
@@ -160,9 +161,9 @@ final class Story {
     Prose ways =
         Prose.of(
             "Rows where {} is NULL reach theirs through",
-            Identifier.list(backfill.path().hops().get(0).columns()));
+            Identifier.list(backfill.path().first().columns()));
     List<Relationship> firstHops =
-        backfill.fallbacks().stream().map(path -> path.hops().get(0)).distinct().toList();
+        backfill.fallbacks().stream().map(ReferencePath::first).distinct().toList();
     for (Relationship hop : firstHops) {
       ways =
           ways.then(

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The words that the SQL of most tables has: not names, as a rule. */
 final class CommonWords {
-  private static final int SAMPLE = 200;
+  private static final int SAMPLE = 50;
   private static final int SHARE = 4;
 
   /** Open addressing: megabytes of SQL are looked up here, a word at a time. */
@@ -19,7 +19,7 @@ final class CommonWords {
     words.forEach(word -> slots[slot(word, 0, word.length())] = word);
   }
 
-  /** Counts the words of some two hundred tables, spread evenly. */
+  /** Counts the words of some fifty tables, spread evenly. */
   static CommonWords of(List<List<String>> tables) {
     int step = Math.max(1, tables.size() / SAMPLE);
     Map<String, Integer> counts = new HashMap<>();

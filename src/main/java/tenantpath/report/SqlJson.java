@@ -29,7 +29,7 @@ final class SqlJson {
       for (TableView.SqlView view : table.sql()) {
         for (String sql : view.statements()) {
           ArrayNode statement = row.addArray().add(phases.get(view.phase()));
-          shapes.add(sql).forEach(statement::add);
+          shapes.add(view.phase(), sql).forEach(statement::add);
         }
       }
     }

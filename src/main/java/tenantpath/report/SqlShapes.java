@@ -2,99 +2,79 @@ package tenantpath.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Statements made alike differ in names alone. Each shape is kept once, with holes; a statement is
  * the number of its shape and those of the names that fill the holes.
  */
 final class SqlShapes {
-  private static final char HOLE = '\0';
-  private static final char WHOLE = '\uffff';
-  private static final int MOST_HOLES = 200;
+  /** Enough for the steps of a phase; more would be tried in vain where no two are alike. */
+  private static final int RECENT = 16;
 
   private final CommonWords common;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<SqlShape, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
-  private final ArrayNode shapes = JsonNodeFactory.instance.arrayNode();
+  private final Map<String, Deque<Numbered>> recent = new HashMap<>();
 
   SqlShapes(CommonWords common) {
     this.common = common;
   }
 
-  /** The shape's number, then the number of each name. */
-  List<Integer> add(String sql) {
+  private record Numbered(SqlShape shape, int number) {}
+
+  /**
+   * The shape's number, then the number of each name.
+   *
+   * @param phase whose statements are looked at for one of the same shape
+   */
+  List<Integer> add(String phase, String sql) {
     List<String> filling = new ArrayList<>();
-    String shape = sql.indexOf(HOLE) < 0 ? shape(sql, filling) : "" + HOLE + WHOLE + sql;
+    int shape = shape(recent.computeIfAbsent(phase, p -> new ArrayDeque<>()), sql, filling);
     List<Integer> statement = new ArrayList<>(filling.size() + 1);
-    statement.add(number(shape));
+    statement.add(shape);
     filling.forEach(name -> statement.add(names.computeIfAbsent(name, n -> names.size())));
     return statement;
   }
 
-  private String shape(String sql, List<String> filling) {
-    StringBuilder shape = new StringBuilder(sql.length());
-    int copied = 0;
-    int at = 0;
-    while (at < sql.length()) {
-      int end = CommonWords.end(sql, at);
-      if (end > at && !common.has(sql, at, end)) {
-        int hole = hole(sql.substring(at, end), filling);
-        if (hole >= 0) {
-          shape.append(sql, copied, at).append(HOLE).append((char) hole);
-          copied = end;
-        }
-      }
-      at = Math.max(end, at + 1);
+  private int shape(Deque<Numbered> recent, String sql, List<String> filling) {
+    Numbered shape = taken(recent, sql, filling).orElseGet(() -> read(sql, filling));
+    recent.addFirst(shape);
+    if (recent.size() > RECENT) {
+      recent.removeLast();
     }
-    return shape.append(sql, copied, sql.length()).toString();
+    return shape.number();
   }
 
-  /** The number of a name's hole; -1 where there are too many names to tell them apart. */
-  private static int hole(String name, List<String> filling) {
-    int hole = filling.indexOf(name);
-    if (hole < 0 && filling.size() < MOST_HOLES) {
-      hole = filling.size();
-      filling.add(name);
+  private Optional<Numbered> taken(Deque<Numbered> recent, String sql, List<String> filling) {
+    for (Iterator<Numbered> known = recent.iterator(); known.hasNext(); filling.clear()) {
+      Numbered shape = known.next();
+      if (shape.shape().fits(sql, common, filling)) {
+        known.remove();
+        return Optional.of(shape);
+      }
     }
-    return hole;
+    return Optional.empty();
   }
 
-  private int number(String shape) {
-    Integer known = numbers.get(shape);
-    if (known != null) {
-      return known;
-    }
-    pieces(shape, shapes.addArray());
-    numbers.put(shape, numbers.size());
-    return numbers.size() - 1;
-  }
-
-  private static void pieces(String shape, ArrayNode node) {
-    int from = 0;
-    for (int hole = shape.indexOf(HOLE); hole >= 0; hole = shape.indexOf(HOLE, from)) {
-      char number = shape.charAt(hole + 1);
-      if (number == WHOLE) {
-        node.add(shape.substring(hole + 2));
-        return;
-      }
-      if (hole > from) {
-        node.add(shape.substring(from, hole));
-      }
-      node.add((int) number);
-      from = hole + 2;
-    }
-    if (from < shape.length()) {
-      node.add(shape.substring(from));
-    }
+  private Numbered read(String sql, List<String> filling) {
+    SqlShape shape = SqlShape.of(sql, common, filling);
+    return new Numbered(shape, numbers.computeIfAbsent(shape, s -> numbers.size()));
   }
 
   /** Each shape: its texts, and the numbers of its holes between them. */
   ArrayNode shapes() {
-    return shapes;
+    ArrayNode node = JsonNodeFactory.instance.arrayNode();
+    numbers.keySet().forEach(shape -> shape.write(node.addArray()));
+    return node;
   }
 
   ArrayNode names() {

@@ -24,17 +24,17 @@ class SqlShapesTest {
   @Test
   void keepsStatementsOfOneShapeOnce() {
     SqlShapes shapes = shapes(alike());
-    assertThat(alike().stream().map(sql -> shapes.add(sql).get(0)).distinct()).containsExactly(0);
+    assertThat(alike().stream().map(sql -> add(shapes, sql).get(0)).distinct()).containsExactly(0);
     assertThat(shapes.shapes()).hasSize(1);
-    assertThat(shapes.add("ALTER TABLE public.t1 DROP COLUMN k1").get(0)).isEqualTo(1);
+    assertThat(add(shapes, "ALTER TABLE public.t1 DROP COLUMN k1").get(0)).isEqualTo(1);
   }
 
   @Test
   void tellsNamesOfOnePlaceFromNamesOfTwo() {
     SqlShapes shapes = shapes(List.of("SELECT a", "SELECT b", "SELECT c", "SELECT d"));
-    int same = shapes.add("SELECT a, a").get(0);
-    assertThat(shapes.add("SELECT b, b").get(0)).isEqualTo(same);
-    assertThat(shapes.add("SELECT a, b").get(0)).isNotEqualTo(same);
+    int same = add(shapes, "SELECT a, a").get(0);
+    assertThat(add(shapes, "SELECT b, b").get(0)).isEqualTo(same);
+    assertThat(add(shapes, "SELECT a, b").get(0)).isNotEqualTo(same);
   }
 
   private static List<String> alike() {
@@ -51,9 +51,13 @@ class SqlShapesTest {
     return new SqlShapes(CommonWords.of(statements.stream().map(List::of).toList()));
   }
 
+  private static List<Integer> add(SqlShapes shapes, String sql) {
+    return shapes.add("10-add-columns", sql);
+  }
+
   private static List<String> restored(List<String> statements) {
     SqlShapes shapes = shapes(statements);
-    List<List<Integer>> added = statements.stream().map(shapes::add).toList();
+    List<List<Integer>> added = statements.stream().map(sql -> add(shapes, sql)).toList();
     return added.stream().map(one -> text(shapes, one)).toList();
   }
 

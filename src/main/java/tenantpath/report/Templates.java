@@ -10,14 +10,13 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -32,6 +31,7 @@ public final class Templates {
   private static final Version IMPROVEMENTS = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
+  private final RecordWrapper wrapper = new RecordWrapper(IMPROVEMENTS);
   private final OwnTemplates own;
   private final TemplateSandbox sandbox;
 
@@ -51,8 +51,7 @@ public final class Templates {
             new TemplateLoader[] {
               own, new ClassTemplateLoader(Templates.class.getClassLoader(), "templates")
             }));
-    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(IMPROVEMENTS);
-    wrapper.setMemberAccessPolicy(new RecordAccessPolicy());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // no source changes in a run
     configuration.setObjectWrapper(wrapper);
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -83,13 +82,13 @@ public final class Templates {
    * @throws TemplateFailure where the template is missing or wrong
    */
   public String render(String template, Map<String, ?> data) {
-    StringWriter out = new StringWriter();
+    LimitedWriter out = new LimitedWriter(Long.MAX_VALUE);
     try {
       write(template, data, out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory is always writable", e);
     }
-    return out.toString();
+    return out.text();
   }
 
   /**
@@ -100,7 +99,7 @@ public final class Templates {
   public void write(String template, Map<String, ?> data, Writer out) throws IOException {
     Template found = found(template);
     if (own.isEmpty()) {
-      process(found, data, out);
+      process(found, new SimpleHash(data, wrapper), out);
     } else {
       out.write(sandbox.render(found, data));
     }
@@ -121,8 +120,7 @@ public final class Templates {
     }
   }
 
-  private static void process(Template template, Map<String, ?> data, Writer out)
-      throws IOException {
+  private static void process(Template template, SimpleHash data, Writer out) throws IOException {
     try {
       template.process(data, out);
     } catch (TemplateException e) {

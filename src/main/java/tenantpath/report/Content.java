@@ -1,10 +1,8 @@
 package tenantpath.report;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +27,7 @@ public interface Content {
   /** Text that is written piece by piece, in UTF-8. */
   static Content written(Text text) {
     return out -> {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      Writer writer = new Utf8Writer(out);
       text.writeTo(writer);
       writer.flush();
     };

@@ -30,7 +30,8 @@ final class LimitedWriter extends Writer {
   @Override
   public void write(String characters, int from, int length) throws IOException {
     check(length);
-    text.append(characters, from, from + length);
+    text.append(
+        characters.substring(from, from + length)); // append(text, from, to) goes by letters
   }
 
   private void check(int length) throws IOException {

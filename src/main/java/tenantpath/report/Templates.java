@@ -19,6 +19,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,24 @@ public final class Templates {
       process(found, new SimpleHash(data, wrapper), out);
     } else {
       out.write(sandbox.render(found, data));
+    }
+  }
+
+  /**
+   * The text of each, in order.
+   *
+   * @throws TemplateFailure where a template is missing or wrong
+   */
+  public List<String> render(List<Rendering> renderings) {
+    if (!own.isEmpty()) {
+      return renderings.stream().map(r -> render(r.template(), r.data())).toList();
+    }
+    try {
+      return new SharedEnvironment(configuration).texts(renderings);
+    } catch (TemplateException e) {
+      throw new TemplateFailure(e.getTemplateSourceName(), e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("our own templates can be read", e);
     }
   }
 

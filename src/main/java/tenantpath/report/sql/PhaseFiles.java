@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import tenantpath.plan.Step;
 import tenantpath.report.Content;
 import tenantpath.report.SqlBundle.TableSql;
 import tenantpath.report.Templates;
+import tenantpath.report.sql.StatementWriter.Unrendered;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
@@ -37,7 +39,7 @@ public final class PhaseFiles {
   private final MigrationPlan plan;
   private final StatementViews views;
   private final StatementWriter writer;
-  private final Map<Step, String> texts = new IdentityHashMap<>();
+  private final Map<Step, String> texts;
   private final String tag;
   private final List<String> guarded;
 
@@ -47,6 +49,7 @@ public final class PhaseFiles {
     tag = SqlText.dollarTag(SchemaNames.of(schema, tables.key()));
     views = new StatementViews(schema, tables.key().type());
     writer = new StatementWriter(templates, new BackfillShapes(views, tables.key().table()), tag);
+    texts = texts(plan.steps());
     guarded = new ArrayList<>();
     tables.distributed().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
     tables.reference().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
@@ -65,7 +68,7 @@ public final class PhaseFiles {
         files.put("rollback/" + file, Content.written(out -> backwards(phase, out)));
       }
     }
-    files.putAll(new MigrateFiles(plan, this::text, templates, tag).files(guarded));
+    files.putAll(new MigrateFiles(plan, texts::get, templates, tag).files(guarded));
     return files;
   }
 
@@ -78,14 +81,18 @@ public final class PhaseFiles {
       }
       byTable
           .computeIfAbsent(step.table(), table -> new ArrayList<>())
-          .add(new TableSql(step.phase(), text(step)));
+          .add(new TableSql(step.phase(), texts.get(step)));
     }
     return byTable;
   }
 
-  /** Written once, for the phase's file and for the table's page. */
-  private String text(Step step) {
-    return texts.computeIfAbsent(step, writer::forwards);
+  /** Rendered once, for the phase's file and for the table's page. */
+  private Map<Step, String> texts(List<Step> steps) {
+    Iterator<String> rendered =
+        writer.texts(steps.stream().map(writer::forwards).toList()).iterator();
+    Map<Step, String> texts = new IdentityHashMap<>();
+    steps.forEach(step -> texts.put(step, rendered.next()));
+    return texts;
   }
 
   private List<Step> steps(Phase phase) {
@@ -116,7 +123,7 @@ public final class PhaseFiles {
 
   private List<String> forwardStatements(Phase phase) {
     TimedStatements statements = new TimedStatements(templates);
-    steps(phase).forEach(step -> statements.add(text(step), HazardView.limit(step)));
+    steps(phase).forEach(step -> statements.add(texts.get(step), HazardView.limit(step)));
     return statements.all();
   }
 
@@ -154,27 +161,35 @@ public final class PhaseFiles {
   }
 
   private void backwards(Phase phase, Writer out) throws IOException {
-    List<Step> steps = new ArrayList<>(steps(phase));
-    Collections.reverse(steps);
-    TimedStatements statements = new TimedStatements(templates);
-    if (phase == Phase.KEYS) {
-      plan.keysUndone()
-          .forEach(step -> statements.add(writer.forwards(step), HazardView.limit(step)));
-    }
-    steps.forEach(
-        step ->
-            statements.add(
-                writer.backwards(step), HazardView.limit(StatementWriter.undoing(step))));
+    List<String> statements = timed(undoing(phase));
     String template =
         phase == Phase.SCHEDULE_PG_CRON
             ? "sql/rollback/schedule-pg-cron.ftl"
             : "sql/rollback/phase.ftl";
-    Map<String, Object> data = head(phase, statements.all());
+    Map<String, Object> data = head(phase, statements);
     data.put("file", "rollback/" + phase.fileStem() + ".sql");
     data.put("undone", phase.fileStem() + ".sql");
     data.put(
         "nothing", phase == Phase.BACKFILL ? "phase 10 drops the column" : "it changes nothing");
     templates.write(template, data, out);
+  }
+
+  private List<Unrendered> undoing(Phase phase) {
+    List<Unrendered> statements = new ArrayList<>();
+    if (phase == Phase.KEYS) {
+      plan.keysUndone().forEach(step -> statements.add(writer.forwards(step)));
+    }
+    List<Step> steps = new ArrayList<>(steps(phase));
+    Collections.reverse(steps);
+    steps.forEach(step -> writer.backwards(step).ifPresent(statements::add));
+    return statements;
+  }
+
+  private List<String> timed(List<Unrendered> statements) {
+    Iterator<String> rendered = writer.texts(statements).iterator();
+    TimedStatements timed = new TimedStatements(templates);
+    statements.forEach(statement -> timed.add(rendered.next(), statement.limit()));
+    return timed.all();
   }
 
   private Map<String, Object> head(Phase phase, List<String> statements) {

@@ -1,5 +1,6 @@
 package tenantpath.report.sql;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tenantpath.plan.BackfillStep;
@@ -9,10 +10,18 @@ import tenantpath.plan.KeyStep;
 import tenantpath.plan.LoadStep;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
+import tenantpath.report.Rendering;
 import tenantpath.report.Templates;
 
 /** Writes the SQL of one step, forwards and backwards, each through its own template. */
 final class StatementWriter {
+  /**
+   * A statement that is not rendered yet.
+   *
+   * @param limit the name of how long it may run
+   */
+  record Unrendered(Rendering rendering, String limit) {}
+
   private final Templates templates;
   private final BackfillShapes backfilling;
   private final String tag;
@@ -23,37 +32,36 @@ final class StatementWriter {
     this.tag = tag;
   }
 
-  /** The statements of a step, with a comment above, without a line end after. */
-  String forwards(Step step) {
-    StepSql shape = shape(step);
-    return render("sql/" + shape.template() + ".ftl", step, shape);
+  /** The statements of each step, with a comment above, without a line end after. */
+  List<String> texts(List<Unrendered> statements) {
+    return templates.render(statements.stream().map(Unrendered::rendering).toList()).stream()
+        .map(String::strip)
+        .toList();
   }
 
-  /** What undoes them; empty where there is nothing to undo, or the plan has steps for it. */
-  String backwards(Step step) {
-    if (step.phase() == Phase.KEYS && undoneBySteps(step)) {
-      return "";
+  Unrendered forwards(Step step) {
+    return statement("sql/", step, shape(step));
+  }
+
+  /** What undoes a step; empty where there is nothing to undo, or the plan has steps for it. */
+  Optional<Unrendered> backwards(Step step) {
+    if (isCheck(step) || step.phase() == Phase.KEYS && undoneBySteps(step)) {
+      return Optional.empty();
     }
-    if (step instanceof ForeignKeyStep) {
-      return forwards(undoing(step));
-    }
-    Optional<StepSql> copied = CitusShapes.copyingBack(step);
-    if (copied.isPresent()) {
-      return render("sql/rollback/" + copied.get().template() + ".ftl", step, copied.get());
+    if (step instanceof ForeignKeyStep key) {
+      return Optional.of(forwards(ForeignKeyUndo.of(key)));
     }
     if (step instanceof CitusStep.DropFilling drop) {
-      return drop.filling().phase() == Phase.BACKFILL_PG_CRON ? "" : forwards(undoing(step));
+      return Optional.of(drop.filling())
+          .filter(filling -> filling.phase() != Phase.BACKFILL_PG_CRON)
+          .map(this::forwards);
     }
-    StepSql shape = shape(step);
-    return render("sql/rollback/" + shape.template() + ".ftl", step, shape);
+    StepSql shape = CitusShapes.copyingBack(step).orElseGet(() -> shape(step));
+    return Optional.of(statement("sql/rollback/", step, shape));
   }
 
-  /** The step whose statements undo this one; the step itself where they have a template. */
-  static Step undoing(Step step) {
-    if (step instanceof ForeignKeyStep key) {
-      return ForeignKeyUndo.of(key);
-    }
-    return step instanceof CitusStep.DropFilling drop ? drop.filling() : step;
+  private static boolean isCheck(Step step) {
+    return step instanceof BackfillStep.VerifyKey || step instanceof CitusStep.VerifyTable;
   }
 
   private static boolean undoneBySteps(Step step) {
@@ -63,16 +71,16 @@ final class StatementWriter {
         || step instanceof KeyStep.ReplaceConstraint;
   }
 
-  private String render(String template, Step step, StepSql shape) {
-    return templates
-        .render(
-            template,
+  private Unrendered statement(String folder, Step step, StepSql shape) {
+    return new Unrendered(
+        new Rendering(
+            folder + shape.template() + ".ftl",
             Map.of(
                 "s", shape.view(),
                 "hazard", HazardView.of(shape.what(), step),
                 "lockTimeout", PhaseText.lockTimeout(step.phase()),
-                "tag", tag))
-        .strip();
+                "tag", tag)),
+        HazardView.limit(step));
   }
 
   private StepSql shape(Step step) {

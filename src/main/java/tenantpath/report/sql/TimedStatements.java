@@ -1,6 +1,7 @@
 package tenantpath.report.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tenantpath.report.Templates;
@@ -9,6 +10,7 @@ import tenantpath.report.Templates;
 final class TimedStatements {
   private final Templates templates;
   private final List<String> statements = new ArrayList<>();
+  private final Map<String, String> settings = new HashMap<>();
   private String limit = HazardView.UNLIMITED;
 
   TimedStatements(Templates templates) {
@@ -22,9 +24,13 @@ final class TimedStatements {
     }
     if (!limit.equals(this.limit)) {
       this.limit = limit;
-      statements.add(templates.render("sql/statement-timeout.ftl", Map.of("name", limit)).strip());
+      statements.add(settings.computeIfAbsent(limit, this::setting));
     }
     statements.add(text);
+  }
+
+  private String setting(String limit) {
+    return templates.render("sql/statement-timeout.ftl", Map.of("name", limit)).strip();
   }
 
   List<String> all() {

@@ -36,7 +36,7 @@ final class ConstraintLedger {
     put(
         before.table(),
         before.name(),
-        before.kind().letter(),
+        LedgerKind.of(before.kind()),
         change,
         before.definition(),
         change.after().map(Constraint::definition).orElse(""));
@@ -45,29 +45,40 @@ final class ConstraintLedger {
   private void addIndex(Change<Index> change) {
     Index before = change.before();
     String after = change.after().map(Index::definition).orElse("");
-    put(before.table(), before.name().name(), "unique index", change, before.definition(), after);
+    put(
+        before.table(),
+        before.name().name(),
+        LedgerKind.UNIQUE_INDEX,
+        change,
+        before.definition(),
+        after);
   }
 
   private void addTrigger(Change<Trigger> change) {
     Trigger trigger = change.before();
     String after = change.after().map(Trigger::definition).orElse("");
-    put(trigger.table(), trigger.name(), "trigger", change, trigger.definition(), after);
+    put(trigger.table(), trigger.name(), LedgerKind.TRIGGER, change, trigger.definition(), after);
   }
 
   private void addRule(Change<Rule> change) {
     Rule rule = change.before();
     String after = change.after().map(Rule::definition).orElse("");
-    put(rule.table(), rule.name(), "rule", change, rule.definition(), after);
+    put(rule.table(), rule.name(), LedgerKind.RULE, change, rule.definition(), after);
   }
 
   private void addPolicy(Change<Policy> change) {
     Policy policy = change.before();
     String after = change.after().map(Policy::definition).orElse("");
-    put(policy.table(), policy.name(), "policy", change, policy.definition(), after);
+    put(policy.table(), policy.name(), LedgerKind.POLICY, change, policy.definition(), after);
   }
 
   private void put(
-      RelationName table, String name, String type, Change<?> change, String before, String after) {
-    entries.add(new LedgerEntry(table, name, type, change.fate(), before, after, change.reason()));
+      RelationName table,
+      String name,
+      LedgerKind kind,
+      Change<?> change,
+      String before,
+      String after) {
+    entries.add(new LedgerEntry(table, name, kind, change.fate(), before, after, change.reason()));
   }
 }

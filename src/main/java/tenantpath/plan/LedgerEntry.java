@@ -6,7 +6,6 @@ import tenantpath.schema.RelationName;
 /**
  * What becomes of one constraint, unique index, trigger, rule or policy of the dump.
  *
- * @param type p, u, f, c or x as in {@code pg_constraint}, or unique index, trigger, rule, policy
  * @param before its definition as {@code pg_get_constraintdef} (…) writes it
  * @param after the same afterwards; empty where it is dropped
  * @param reason why, and for demoted, changed and dropped what follows from it
@@ -14,7 +13,7 @@ import tenantpath.schema.RelationName;
 public record LedgerEntry(
     RelationName table,
     String name,
-    String type,
+    LedgerKind kind,
     Fate fate,
     String before,
     String after,
@@ -22,7 +21,7 @@ public record LedgerEntry(
     implements Comparable<LedgerEntry> {
   private static final Comparator<LedgerEntry> ORDER =
       Comparator.comparing(LedgerEntry::table)
-          .thenComparing(LedgerEntry::type)
+          .thenComparing(entry -> entry.kind().code())
           .thenComparing(LedgerEntry::name)
           .thenComparing(LedgerEntry::before);
 

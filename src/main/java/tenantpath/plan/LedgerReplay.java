@@ -16,10 +16,10 @@ final class LedgerReplay {
     Set<String> definitions =
         keys.all().map(key -> key.table() + " " + key.definition()).collect(Collectors.toSet());
     for (LedgerEntry entry : ledger) {
-      switch (entry.type()) {
-        case "f" -> foreignKey(entry, definitions, keys, tables);
-        case "p", "u", "unique index" -> unique(entry, keys);
-        default -> {}
+      switch (entry.kind()) {
+        case FOREIGN_KEY -> foreignKey(entry, definitions, keys, tables);
+        case PRIMARY_KEY, UNIQUE, UNIQUE_INDEX -> unique(entry, keys);
+        case EXCLUSION, TRIGGER, RULE, POLICY -> {}
       }
     }
   }

@@ -129,7 +129,7 @@ final class AnalysisJson {
   private static void entry(ObjectNode node, LedgerEntry entry) {
     node.put("table", entry.table().quoted())
         .put("name", entry.name())
-        .put("type", entry.type())
+        .put("type", entry.kind().code())
         .put("fate", entry.fate().word())
         .put("before", entry.before())
         .put("after", entry.after())

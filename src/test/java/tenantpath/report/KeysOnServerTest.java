@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenantpath.Analysis;
 import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
+import tenantpath.plan.LedgerKind;
 import tenantpath.plan.Phase;
 import tenantpath.testing.DatabaseState;
 import tenantpath.testing.EmbeddedServer;
@@ -206,7 +207,7 @@ class KeysOnServerTest {
     List<String> lines = new ArrayList<>();
     for (LedgerEntry entry : analysis.plan().ledger()) {
       if (entry.fate() == Fate.WIDENED || entry.fate() == Fate.DEMOTED) {
-        String name = entry.type().equals("unique index") ? "" : " " + entry.name();
+        String name = entry.kind() == LedgerKind.UNIQUE_INDEX ? "" : " " + entry.name();
         lines.add(entry.table() + name + " " + entry.after());
       }
     }

@@ -27,6 +27,7 @@ import tenantpath.graph.Relationship;
 import tenantpath.graph.RelationshipGraph;
 import tenantpath.plan.Fate;
 import tenantpath.plan.LedgerEntry;
+import tenantpath.plan.LedgerKind;
 import tenantpath.plan.MigrationPlan;
 import tenantpath.plan.MigrationPlanner;
 import tenantpath.plan.Route;
@@ -138,7 +139,7 @@ final class SmallSchema {
         new LedgerEntry(
             table,
             table.name() + "_pkey",
-            "p",
+            LedgerKind.PRIMARY_KEY,
             Fate.WIDENED,
             "PRIMARY KEY (id)",
             "PRIMARY KEY (store_id, id)",

@@ -49,7 +49,7 @@ final class LedgerObjects {
   }
 
   static String key(LedgerEntry entry) {
-    return entry.table().quoted() + " " + entry.type() + " " + entry.name();
+    return entry.table().quoted() + " " + entry.kind().code() + " " + entry.name();
   }
 
   /** Constraints and indexes by their definitions; the others by being there. */

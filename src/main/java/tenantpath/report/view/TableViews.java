@@ -131,23 +131,12 @@ final class TableViews {
 
   private static KeyChangeView keyChange(LedgerEntry entry) {
     return new KeyChangeView(
-        typeInWords(entry.type()),
+        entry.kind().words(),
         Identifier.quote(entry.name()),
         entry.fate().word(),
         entry.before(),
         entry.after(),
         entry.reason());
-  }
-
-  private static String typeInWords(String type) {
-    return switch (type) {
-      case "p" -> "primary key";
-      case "u" -> "unique";
-      case "f" -> "foreign key";
-      case "c" -> "check";
-      case "x" -> "exclude";
-      default -> type;
-    };
   }
 
   FindingView finding(Finding finding) {

@@ -2,7 +2,6 @@ package tenantpath.decisions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tenantpath.schema.Column;
@@ -20,9 +19,6 @@ import tenantpath.schema.UniqueConstraint;
  * any that fits, and by values of the same types.
  */
 public final class Referable {
-  private static final List<String> GENERATORS =
-      List.of("nextval(", "gen_random_uuid(", "uuid_generate_", "uuidv7(", "uuidv4(");
-
   private final Schema schema;
 
   public Referable(Schema schema) {
@@ -103,13 +99,7 @@ public final class Referable {
     return table.primaryKey().filter(key -> key.columns().contains(column)).isPresent();
   }
 
-  private static boolean isMadeUp(Table table, String name) {
-    Optional<Column> column = table.column(name);
-    return column.flatMap(Column::identity).isPresent()
-        || column
-            .flatMap(Column::defaultExpression)
-            .map(expression -> expression.toLowerCase(Locale.ROOT))
-            .filter(expression -> GENERATORS.stream().anyMatch(expression::contains))
-            .isPresent();
+  private static boolean isMadeUp(Table table, String column) {
+    return table.column(column).filter(Column::madeUp).isPresent();
   }
 }

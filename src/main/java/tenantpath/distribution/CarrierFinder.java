@@ -18,6 +18,7 @@ import tenantpath.schema.Column;
 import tenantpath.schema.ColumnReference;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
 
 /** Finds every column that holds a root's key: by foreign keys, by options, by names. */
 final class CarrierFinder {
@@ -157,10 +158,16 @@ final class CarrierFinder {
             .filter(r -> r.columns().contains(reference.column()))
             .map(r -> r.referencedColumns().get(r.columns().indexOf(reference.column())))
             .anyMatch(referenced -> !names.contains(referenced));
+    Table table = schema.table(reference.table()).orElseThrow();
     return !vetoed
-        && names.tells(
-            columns.column(reference).orElseThrow(),
-            schema.table(reference.table()).orElseThrow().columns());
+        && !numbersItsOwnRows(table, reference.column())
+        && names.tells(columns.column(reference).orElseThrow(), table.columns());
+  }
+
+  /** Whether the database makes up the column's values, and no two rows share one. */
+  private boolean numbersItsOwnRows(Table table, String column) {
+    return Surrogates.generated(table, column)
+        && OwnUniqueKey.of(table, schema).anyMatch(key -> key.columns().equals(List.of(column)));
   }
 
   private SortedMap<RelationName, List<Carrier>> byTable() {

@@ -1,7 +1,5 @@
 package tenantpath.distribution;
 
-import java.util.List;
-import java.util.Locale;
 import tenantpath.schema.Column;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -9,14 +7,11 @@ import tenantpath.schema.TypeFamily;
 
 /** Columns whose values the database makes up, so that no two rows ever meant to share one. */
 final class Surrogates {
-  private static final List<String> GENERATORS =
-      List.of("nextval(", "gen_random_uuid(", "uuid_generate_", "uuidv7(", "uuidv4(");
-
   private Surrogates() {}
 
   /** Whether a default or identity makes every value of the column. */
   static boolean generated(Table table, String column) {
-    return table.column(column).filter(Surrogates::generated).isPresent();
+    return table.column(column).filter(Column::madeUp).isPresent();
   }
 
   /** Whether rows are told apart by a number or uuid, as a primary key of one column mostly is. */
@@ -26,14 +21,5 @@ final class Surrogates {
         .map(c -> TypeFamily.of(c.type(), schema))
         .filter(family -> family.isInteger() || family.isUuid())
         .isPresent();
-  }
-
-  private static boolean generated(Column column) {
-    return column.identity().isPresent()
-        || column
-            .defaultExpression()
-            .map(expression -> expression.toLowerCase(Locale.ROOT).replace("\"", ""))
-            .filter(expression -> GENERATORS.stream().anyMatch(expression::contains))
-            .isPresent();
   }
 }

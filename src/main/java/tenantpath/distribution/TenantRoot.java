@@ -14,14 +14,27 @@ import tenantpath.schema.Table;
 record TenantRoot(Table table, Column key) {
   private static final Set<String> ENDINGS = Set.of("id", "uuid", "guid", "key", "code", "no");
 
+  /** Words that go with the key of any table: {@code record_id}. */
+  private static final Set<String> ANYTHING =
+      Set.of("record", "row", "entity", "object", "external", "internal", "public", "unique");
+
   RelationName name() {
     return table.name();
   }
 
-  /** Whether the key's own name tells whose it is, as store_id does and id does not. */
+  /** Whether the key's own name tells whose it is, as store_id does; id and record_id do not. */
   boolean keyIsTelling() {
     List<String> words = NameWords.of(key.name());
-    return words.size() > 1 && ENDINGS.contains(words.get(words.size() - 1));
+    int last = words.size() - 1;
+    return endsLikeTheRoot(words)
+        || last > 0 && ENDINGS.contains(words.get(last)) && !ANYTHING.contains(words.get(last - 1));
+  }
+
+  /** As the tenant of app_tenants. */
+  private boolean endsLikeTheRoot(List<String> words) {
+    List<String> own = singular();
+    int from = own.size() - words.size();
+    return !words.isEmpty() && from >= 0 && own.subList(from, own.size()).equals(words);
   }
 
   /** How a column that carries the key is called: {@code account_id}, {@code store_id}. */

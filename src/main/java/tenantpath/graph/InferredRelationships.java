@@ -80,6 +80,9 @@ public final class InferredRelationships {
   }
 
   private void infer(Table table, ReferenceColumn reference) {
+    if (reference.column().madeUp() && identifiesRows(table, reference)) {
+      return;
+    }
     Optional<InferredRelationship> found = bestTarget(table, reference);
     Optional<PolymorphicPair> pair =
         identifiesRows(table, reference) ? Optional.empty() : polymorphic.of(table, reference);
@@ -156,7 +159,9 @@ public final class InferredRelationships {
 
   private static boolean identifiesRows(Table table, ReferenceColumn reference) {
     List<String> column = List.of(reference.column().name());
-    return table.primaryKey().map(PrimaryKey::columns).filter(column::equals).isPresent();
+    return table.primaryKey().map(PrimaryKey::columns).filter(column::equals).isPresent()
+        || reference.column().madeUp()
+            && table.uniqueConstraints().stream().anyMatch(key -> key.columns().equals(column));
   }
 
   /** parent_id and the like name a row of the same table, where the topmost have none. */

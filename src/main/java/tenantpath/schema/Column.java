@@ -1,5 +1,7 @@
 package tenantpath.schema;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tenantpath.source.Span;
 
@@ -22,6 +24,8 @@ public record Column(
     Optional<String> collation,
     Optional<String> distinctEstimate,
     Span span) {
+  private static final List<String> GENERATORS =
+      List.of("nextval(", "gen_random_uuid(", "uuid_generate_", "uuidv7(", "uuidv4(");
 
   /** Without a number of distinct values set by hand. */
   public Column(
@@ -58,5 +62,14 @@ public record Column(
       STORED,
       VIRTUAL
     }
+  }
+
+  /** Whether a default or identity makes up every value, so that no two rows ever share one. */
+  public boolean madeUp() {
+    return identity.isPresent()
+        || defaultExpression
+            .map(expression -> expression.toLowerCase(Locale.ROOT).replace("\"", ""))
+            .filter(expression -> GENERATORS.stream().anyMatch(expression::contains))
+            .isPresent();
   }
 }

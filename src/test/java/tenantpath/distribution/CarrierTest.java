@@ -68,6 +68,32 @@ class CarrierTest {
   }
 
   @Test
+  void neverTakesTheNumberOfATablesOwnRowsForTheKey() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE tenants (record_id serial UNIQUE, id uuid NOT NULL PRIMARY KEY);
+            CREATE TABLE accounts (record_id serial UNIQUE, id uuid NOT NULL PRIMARY KEY,
+                tenant_record_id integer NOT NULL);
+            CREATE TABLE nodes (record_id serial UNIQUE, name text NOT NULL);
+            """,
+            "tenants.record_id");
+    assertThat(design.design().key().orElseThrow().columnName()).isEqualTo("tenant_record_id");
+    assertThat(design.carrier("accounts")).isEqualTo("tenant_record_id");
+    assertThat(design.kind("nodes")).isEqualTo(LOCAL);
+    Designed telling =
+        Designed.of(
+            """
+            CREATE TABLE spaces (space_id uuid DEFAULT gen_random_uuid() PRIMARY KEY);
+            CREATE TABLE archive (space_id uuid DEFAULT gen_random_uuid() PRIMARY KEY);
+            CREATE TABLE space_settings (space_id uuid PRIMARY KEY);
+            """,
+            "spaces");
+    assertThat(telling.kind("archive")).isEqualTo(LOCAL);
+    assertThat(telling.carrier("space_settings")).isEqualTo("space_id");
+  }
+
+  @Test
   void leavesOutWhatIsOnlyNamedLikeOtherForeignKeysToTheRoot() {
     Designed design =
         Designed.of(

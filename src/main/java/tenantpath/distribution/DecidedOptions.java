@@ -21,15 +21,17 @@ record DecidedOptions(
     CarrierOptions carriers,
     Decisions decisions,
     Problems problems) {
-  static DecidedOptions of(Schema schema, DesignOptions options, Decisions decisions)
+  static DecidedOptions of(Schema schema, RootKeys keys, DesignOptions options, Decisions decisions)
       throws UnknownTenant {
     Problems problems = new Problems();
     Optional<TenantRoot> option = Optional.empty();
     if (options.tenant().isPresent()) {
-      option = Optional.of(RootOption.resolve(schema, options.tenant().get()));
+      option =
+          Optional.of(
+              RootOption.resolve(schema, "--tenant", options.tenant().get(), keys::heldMost));
     }
     Optional<TenantRoot> decision =
-        decisions.tenant().flatMap(tenant -> root(schema, tenant, problems));
+        decisions.tenant().flatMap(tenant -> root(schema, keys, tenant, problems));
     if (option.isPresent() && decision.isPresent() && !option.equals(decision)) {
       overridden(decisions.tenant().get(), "--tenant " + options.tenant().get(), problems);
     }
@@ -50,9 +52,10 @@ record DecidedOptions(
         problems);
   }
 
-  private static Optional<TenantRoot> root(Schema schema, Choice tenant, Problems problems) {
+  private static Optional<TenantRoot> root(
+      Schema schema, RootKeys keys, Choice tenant, Problems problems) {
     try {
-      return Optional.of(RootOption.resolve(schema, "tenant", tenant.text()));
+      return Optional.of(RootOption.resolve(schema, "tenant", tenant.text(), keys::heldMost));
     } catch (UnknownTenant e) {
       problems.unknown(tenant.span(), e.getMessage(), "name a table of the dump");
       return Optional.empty();

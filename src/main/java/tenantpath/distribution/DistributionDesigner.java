@@ -62,8 +62,9 @@ public final class DistributionDesigner {
   }
 
   private DistributionDesign design() throws UnknownTenant {
-    DecidedOptions asked = DecidedOptions.of(schema, options, decisions);
-    TenantKeyRanking ranking = new TenantKeyRanking(schema, graph, columns, this::usable);
+    RootKeys keys = new RootKeys(schema, graph, columns);
+    DecidedOptions asked = DecidedOptions.of(schema, keys, options, decisions);
+    TenantKeyRanking ranking = new TenantKeyRanking(schema, graph, columns, keys, this::usable);
     List<TenantKeyCandidate> candidates = ranking.candidates(asked.root());
     Optional<SchemaShape> apart = SchemaShapes.apart(schema);
     Optional<TenantRoot> root =

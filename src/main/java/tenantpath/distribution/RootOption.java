@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tenantpath.schema.Column;
 import tenantpath.schema.NamePath;
@@ -24,27 +25,36 @@ final class RootOption {
   private final String asked;
   private final String text;
   private final NamePath path;
+  private final Function<Table, Optional<Column>> keys;
 
-  private RootOption(Schema schema, String asked, String text, NamePath path) {
+  private RootOption(
+      Schema schema,
+      String asked,
+      String text,
+      NamePath path,
+      Function<Table, Optional<Column>> keys) {
+    this.keys = keys;
     this.schema = schema;
     this.asked = asked;
     this.text = text;
     this.path = path;
   }
 
-  static TenantRoot resolve(Schema schema, String text) throws UnknownTenant {
-    return resolve(schema, "--tenant", text);
-  }
-
-  /** The root that the option, or the decision, of that name names. */
-  static TenantRoot resolve(Schema schema, String asked, String text) throws UnknownTenant {
+  /**
+   * The root that the option, or the decision, of that name names.
+   *
+   * @param keys the key of a table where no column is named
+   */
+  static TenantRoot resolve(
+      Schema schema, String asked, String text, Function<Table, Optional<Column>> keys)
+      throws UnknownTenant {
     Optional<NamePath> path = NamePath.parse(text);
     if (path.isEmpty() || path.get().parts().size() > 3) {
       throw new UnknownTenant(
           "%s '%s' is not a table or column name; write it as stores or public.\"Tenant\"."
               .formatted(asked, text));
     }
-    return new RootOption(schema, asked, text, path.get()).resolve();
+    return new RootOption(schema, asked, text, path.get(), keys).resolve();
   }
 
   private TenantRoot resolve() throws UnknownTenant {
@@ -94,7 +104,7 @@ final class RootOption {
     Optional<Column> key =
         match.column().isPresent()
             ? match.table().column(match.column().get())
-            : RootKeys.only(match.table());
+            : keys.apply(match.table());
     return key.orElseThrow(
         () ->
             new UnknownTenant(

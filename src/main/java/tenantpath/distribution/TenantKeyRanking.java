@@ -51,12 +51,18 @@ final class TenantKeyRanking {
   private final Schema schema;
   private final RelationshipGraph graph;
   private final ColumnIndex columns;
+  private final RootKeys keys;
   private final Predicate<RelationName> usable;
   private final Map<RelationName, Double> promise = new HashMap<>();
   private final Map<String, Set<RelationName>> carrierNames = new HashMap<>();
 
   TenantKeyRanking(
-      Schema schema, RelationshipGraph graph, ColumnIndex columns, Predicate<RelationName> usable) {
+      Schema schema,
+      RelationshipGraph graph,
+      ColumnIndex columns,
+      RootKeys keys,
+      Predicate<RelationName> usable) {
+    this.keys = keys;
     this.schema = schema;
     this.graph = graph;
     this.columns = columns;
@@ -209,7 +215,7 @@ final class TenantKeyRanking {
     }
     Optional<Table> table = schema.table(name);
     return table
-        .flatMap(RootKeys::only)
+        .flatMap(keys::heldMost)
         .filter(key -> canBeKey(key) && !isTakenOver(name, key))
         .map(key -> new TenantRoot(table.orElseThrow(), key));
   }

@@ -34,7 +34,10 @@ record TenantRoot(Table table, Column key) {
   private boolean endsLikeTheRoot(List<String> words) {
     List<String> own = singular();
     int from = own.size() - words.size();
-    return !words.isEmpty() && from >= 0 && own.subList(from, own.size()).equals(words);
+    return !words.isEmpty()
+        && from >= 0
+        && own.subList(from, own.size()).equals(words)
+        && !ENDINGS.contains(words.get(words.size() - 1));
   }
 
   /** How a column that carries the key is called: {@code account_id}, {@code store_id}. */

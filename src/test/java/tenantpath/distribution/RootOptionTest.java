@@ -44,42 +44,42 @@ class RootOptionTest {
         "dup, public.dup, id"
       })
   void findsWhatTheOptionNames(String option, String table, String column) throws UnknownTenant {
-    TenantRoot root = RootOption.resolve(SCHEMA, option);
+    TenantRoot root = resolved(option);
     assertThat(root.name().quoted()).isEqualTo(table);
     assertThat(root.key().name()).isEqualTo(column);
   }
 
   @Test
   void suggestsTheNearestNames() {
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "store"))
+    assertThatThrownBy(() -> resolved("store"))
         .isInstanceOf(UnknownTenant.class)
         .hasMessage("--tenant store: the dump has no such table. Did you mean stores?");
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "stores.cod"))
+    assertThatThrownBy(() -> resolved("stores.cod"))
         .hasMessage("--tenant stores.cod: the dump has no such table. Did you mean stores.code?");
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "xyzzyxyzzy"))
+    assertThatThrownBy(() -> resolved("xyzzyxyzzy"))
         .hasMessage(
             "--tenant xyzzyxyzzy: the dump has no such table. 'tenantpath keys DUMP' ranks the candidates.");
   }
 
   @Test
   void refusesWhatMayBeSeveral() {
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "shops"))
+    assertThatThrownBy(() -> resolved("shops"))
         .hasMessage(
             "--tenant shops may be any of other.shops, public.shops; write the one you mean.");
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "DUP"))
+    assertThatThrownBy(() -> resolved("DUP"))
         .hasMessageContaining("may be any of public.\"Dup\", public.dup");
   }
 
   @Test
   void asksForAColumnWhereTheTableHasNoKeyOfOne() {
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "ledger"))
+    assertThatThrownBy(() -> resolved("ledger"))
         .hasMessage(
             "--tenant ledger: ledger has no key of one column; name the column, as in ledger.a.");
   }
 
   @Test
   void refusesWhatIsNoName() {
-    assertThatThrownBy(() -> RootOption.resolve(SCHEMA, "a..b"))
+    assertThatThrownBy(() -> resolved("a..b"))
         .hasMessageStartingWith("--tenant 'a..b' is not a table or column name");
   }
 
@@ -93,5 +93,9 @@ class RootOptionTest {
                 DistributionDesigner.design(
                     SCHEMA, RelationshipGraph.of(SCHEMA), List.of(), options))
         .hasMessage("--carrier stor_id: no table has such a column. Did you mean store_id?");
+  }
+
+  private static TenantRoot resolved(String option) throws UnknownTenant {
+    return RootOption.resolve(SCHEMA, "--tenant", option, RootKeys::only);
   }
 }

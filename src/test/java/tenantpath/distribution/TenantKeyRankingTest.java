@@ -165,4 +165,39 @@ class TenantKeyRankingTest {
   private static String first(String ddl) {
     return Designed.of(ddl).design().candidates().get(0).table().name();
   }
+
+  @Test
+  void takesTheKeyThatOtherTablesHoldWhereARootHasSeveral() {
+    Designed referenced =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY, uuid uuid NOT NULL UNIQUE);
+            CREATE TABLE orders (id bigint PRIMARY KEY, account uuid NOT NULL
+                REFERENCES accounts (uuid));
+            """,
+            "accounts");
+    assertThat(referenced.carrier("orders")).isEqualTo("account");
+    Designed named =
+        Designed.of(
+            """
+            CREATE TABLE app_tenant (id bigint PRIMARY KEY, tenant text NOT NULL);
+            CREATE UNIQUE INDEX app_tenant_key ON app_tenant (tenant);
+            CREATE TABLE orders (id bigint PRIMARY KEY, tenant text NOT NULL);
+            CREATE TABLE parts (id bigint PRIMARY KEY, tenant text NOT NULL);
+            CREATE TABLE notes (id bigint PRIMARY KEY, order_id bigint NOT NULL
+                REFERENCES orders);
+            """);
+    assertThat(named.design().key().orElseThrow().column()).isEqualTo("tenant");
+    assertThat(named.design().key().orElseThrow().columnName()).isEqualTo("tenant");
+    assertThat(named.carrier("parts")).isEqualTo("tenant");
+    Designed codes =
+        Designed.of(
+            """
+            CREATE TABLE tax_codes (code text PRIMARY KEY);
+            CREATE TABLE goods (code text PRIMARY KEY, name text);
+            CREATE TABLE ports (code text NOT NULL, name text);
+            CREATE TABLE bins (code text NOT NULL, name text);
+            """);
+    assertThat(codes.design().candidates()).isEmpty();
+  }
 }

@@ -14,6 +14,9 @@ record ReferenceColumn(Column column, List<String> base) {
   private static final Set<String> ENDINGS = Set.of("id", "uuid", "guid", "fk", "oid", "key");
   private static final Set<String> BEGINNINGS = Set.of("id", "fk");
 
+  /** A token that says who signed in; it names no row. */
+  private static final List<String> ID_TOKEN = List.of("id", "token");
+
   /** Words of identifiers that come from elsewhere: no table of this database holds them. */
   private static final Set<String> FOREIGN =
       Set.of(
@@ -59,7 +62,7 @@ record ReferenceColumn(Column column, List<String> base) {
     if (ENDINGS.contains(words.get(last))) {
       return Optional.of(new ReferenceColumn(column, words.subList(0, last)));
     }
-    if (BEGINNINGS.contains(words.get(0))) {
+    if (BEGINNINGS.contains(words.get(0)) && !words.equals(ID_TOKEN)) {
       return Optional.of(new ReferenceColumn(column, words.subList(1, words.size())));
     }
     return Optional.empty();

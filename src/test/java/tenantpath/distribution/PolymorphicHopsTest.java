@@ -68,4 +68,16 @@ class PolymorphicHopsTest {
             "owner_type with owner_id and object_type with object_id may name rows of several"
                 + " tables: which ones, and do they all belong to a tenant?");
   }
+
+  @Test
+  void takesATokenThatSaysWhoSignedInForNoReference() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE teams (id text PRIMARY KEY);
+            CREATE TABLE logins (id text PRIMARY KEY, id_token text, token_type text);
+            """,
+            "teams");
+    assertThat(design.kind("logins")).isEqualTo(PlacementKind.LOCAL);
+  }
 }

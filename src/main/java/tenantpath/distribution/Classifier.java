@@ -50,6 +50,7 @@ final class Classifier {
     settle(keptOut);
     settle(new SharedTables(schema, followed, carriers).verdicts());
     settleCarriers();
+    settle(new OwnedParents(schema, followed, verdicts).surerThanTheirOwnLinks(open()));
     propagate(followed);
     Undeclared undeclared = new Undeclared(inference, root.name(), carriers::contains);
     RoleCarriers roles = new RoleCarriers(schema, undeclared.toKey());

@@ -35,6 +35,20 @@ final class OwnedParents {
     return verdicts;
   }
 
+  /** Those whose own links may all be NULL, while the owner's may not. */
+  SortedMap<RelationName, Verdict> surerThanTheirOwnLinks(Set<RelationName> open) {
+    SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
+    for (RelationName table : open) {
+      List<Relationship> own = graph.outgoing(table);
+      if (!own.isEmpty() && own.stream().allMatch(Relationship::nullable)) {
+        owner(table)
+            .filter(owner -> !owner.nullable() && !owner.referencesItself())
+            .ifPresent(owner -> verdicts.put(table, verdict(table, owner)));
+      }
+    }
+    return verdicts;
+  }
+
   private Optional<Relationship> owner(RelationName table) {
     List<Relationship> incoming = graph.incoming(table);
     return incoming.size() == 1

@@ -218,4 +218,21 @@ class ReferenceClassifierTest {
     assertThat(design.kind("oban_jobs")).isEqualTo(LOCAL);
     assertThat(design.kind("spatial_ref_sys")).isEqualTo(LOCAL);
   }
+
+  @Test
+  void asksAboutAnOwnedParentWhoseOwnLinksMayBeNull() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id int PRIMARY KEY, settings_id int NOT NULL UNIQUE);
+            CREATE TABLE senders (id int PRIMARY KEY, store_id int NOT NULL REFERENCES stores);
+            CREATE TABLE settings (id int PRIMARY KEY, sender_id int REFERENCES senders);
+            ALTER TABLE stores ADD CONSTRAINT f FOREIGN KEY (settings_id) REFERENCES settings;
+            """,
+            "stores");
+    assertThat(design.reason("settings"))
+        .isEqualTo(
+            "stores.settings_id is unique, so each row belongs to one row of stores: backfill it"
+                + " from there, or is it everybody's?");
+  }
 }

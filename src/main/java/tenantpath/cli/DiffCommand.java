@@ -11,7 +11,7 @@ import tenantpath.comparison.Snapshot;
 import tenantpath.distribution.ImpossibleTarget;
 import tenantpath.distribution.UnknownTenant;
 import tenantpath.dump.UnreadableInput;
-import tenantpath.report.DifferenceJson;
+import tenantpath.report.json.DifferenceJson;
 
 @Command(
     name = "diff",

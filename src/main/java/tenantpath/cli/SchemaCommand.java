@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import tenantpath.ddl.SchemaReader;
 import tenantpath.ddl.SchemaReading;
 import tenantpath.dump.UnreadableInput;
-import tenantpath.report.SchemaJson;
+import tenantpath.report.json.SchemaJson;
 
 @Command(name = "schema", description = "Print the schema as read, as JSON.")
 final class SchemaCommand extends Subcommand {

@@ -20,7 +20,7 @@ public final class DirectionMarks {
   }
 
   /** The text with every mark as an escape of JSON. */
-  static String escapedForJson(String text) {
+  public static String escapedForJson(String text) {
     return isFree(text)
         ? text
         : MARKS.matcher(text).replaceAll(mark -> "\\\\u" + hexadecimal(mark.group()));

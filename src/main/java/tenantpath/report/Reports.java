@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import tenantpath.Analysis;
 import tenantpath.finding.Identified;
 import tenantpath.report.findings.SarifLog;
+import tenantpath.report.json.AnalysisJson;
 import tenantpath.report.sheet.EarlierSheet;
 import tenantpath.report.sheet.TablesCsv;
 import tenantpath.report.sheet.Tracking;

@@ -16,7 +16,7 @@ import tenantpath.dump.InsertBlock;
 import tenantpath.dump.SourceSummary;
 import tenantpath.dump.Statement;
 import tenantpath.dump.UnreadableInput;
-import tenantpath.report.SchemaJson;
+import tenantpath.report.json.SchemaJson;
 import tenantpath.source.InputFile;
 
 class SchemaReaderFuzz {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import tenantpath.finding.Identified;
-import tenantpath.report.JsonText;
+import tenantpath.report.json.JsonText;
 
 /** Findings as JSON, each as in {@code analysis.json}, with its fingerprint. */
 public final class FindingsJson {

@@ -18,7 +18,7 @@ import tenantpath.finding.Finding;
 import tenantpath.finding.FindingCode;
 import tenantpath.finding.Fingerprint;
 import tenantpath.finding.Identified;
-import tenantpath.report.JsonText;
+import tenantpath.report.json.JsonText;
 import tenantpath.source.Span;
 
 /** Findings as a log of SARIF 2.1.0, the OASIS standard for the results of static analysis. */

@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import tenantpath.report.DirectionMarks;
 
 /**
  * Writes JSON alike on every system: two blanks an indent, LF at the end of each line. What a
@@ -62,7 +63,7 @@ public final class JsonText {
   }
 
   /** On one line, so escaped that an HTML script element can hold it. */
-  static String island(JsonNode node) {
+  public static String island(JsonNode node) {
     try {
       return DirectionMarks.escapedForJson(MAPPER.writeValueAsString(node))
           .replace("<", "\\u003c")

@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.json;
 
 import java.io.IOException;
 import java.io.Writer;

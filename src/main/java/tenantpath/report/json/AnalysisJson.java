@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,13 +23,13 @@ import tenantpath.report.findings.FindingNode;
 import tenantpath.source.Span;
 
 /** Writes {@code analysis.json}, version 1: the contract with other tools. */
-final class AnalysisJson {
+public final class AnalysisJson {
   private static final int VERSION = 1;
 
   private AnalysisJson() {}
 
   /** Table by table, for the tree of a large schema would take more memory than all the rest. */
-  static void write(Analysis analysis, Writer out) throws IOException {
+  public static void write(Analysis analysis, Writer out) throws IOException {
     JsonText.write(
         out,
         json -> {

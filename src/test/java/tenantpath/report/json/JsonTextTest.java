@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

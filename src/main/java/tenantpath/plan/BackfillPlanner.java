@@ -3,11 +3,13 @@ package tenantpath.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.BatchFunction;
 import tenantpath.plan.BackfillStep.BatchFunction.UnfilledIndex;
+import tenantpath.plan.BackfillStep.CheckRows;
 import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
 import tenantpath.plan.BackfillStep.PropagateKey;
@@ -30,12 +32,14 @@ final class BackfillPlanner {
   private final BackfillMethods methods;
   private final ObjectNames names;
   private final NullRowsPlan nulls;
+  private final Route route;
   private final List<Table> backfilled;
   private final List<Table> filled;
 
   BackfillPlanner(Schema schema, DistributionDesign design, PlannedTables tables, Route route) {
     this.schema = schema;
     this.tables = tables;
+    this.route = route;
     sources = new KeySources(design, tables);
     nulls = new NullRowsPlan(design.decisions(), tables);
     checks = new KeyChecks(schema, tables, sources, nulls, route);
@@ -61,6 +65,7 @@ final class BackfillPlanner {
     backfilled.forEach(table -> steps.add(addColumn(table)));
     filled.forEach(table -> steps.add(fillNewRows(table)));
     backfilled.forEach(table -> steps.addAll(propagateKey(table)));
+    filled.forEach(table -> steps.addAll(checkRows(table, Optional.of(key(table)))));
     filled.forEach(table -> steps.add(backfill(table)));
     Batches batches = new Batches(filled, sources, names, tables.key().table());
     batches.order().ifPresent(steps::add);
@@ -74,11 +79,19 @@ final class BackfillPlanner {
         steps.add(new VerifyKey(table.name(), key(table), ofTable));
       }
     }
+    if (route == Route.IN_PLACE) {
+      tables.reference().forEach(table -> steps.addAll(checkRows(table, Optional.empty())));
+    }
     steps.addAll(deletions());
     tables.distributed().stream()
         .filter(table -> table.column(key(table)).filter(c -> c.notNull()).isEmpty())
         .forEach(table -> steps.add(requireKey(table)));
     return steps;
+  }
+
+  private static List<CheckRows> checkRows(Table table, Optional<String> unfilled) {
+    List<KeyCheck.KeepsCheck> checks = KeyChecks.unvalidated(table);
+    return checks.isEmpty() ? List.of() : List.of(new CheckRows(table.name(), unfilled, checks));
   }
 
   private RequireTenant requireTenant(String sentinel) {

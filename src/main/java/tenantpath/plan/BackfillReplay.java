@@ -15,6 +15,7 @@ import tenantpath.plan.BackfillStep.AddColumn;
 import tenantpath.plan.BackfillStep.Backfill;
 import tenantpath.plan.BackfillStep.BatchFunction;
 import tenantpath.plan.BackfillStep.BatchOrder;
+import tenantpath.plan.BackfillStep.CheckRows;
 import tenantpath.plan.BackfillStep.DeleteRows;
 import tenantpath.plan.BackfillStep.FillNewRows;
 import tenantpath.plan.BackfillStep.PropagateKey;
@@ -64,6 +65,11 @@ final class BackfillReplay {
       batchFunction(s);
     } else if (step instanceof ScheduleBatches s) {
       scheduleBatches(s);
+    } else if (step instanceof CheckRows s) {
+      require(
+          s.unfilled().stream().allMatch(column -> exists(s.table(), column)),
+          s,
+          "rows are looked at that are going to get a key");
     } else if (step instanceof VerifyKey s) {
       require(isFilled(s.table(), s.column()), s, "a key is verified after it was filled");
       verified.add(column(s.table(), s.column()));

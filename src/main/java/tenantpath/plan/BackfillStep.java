@@ -187,6 +187,23 @@ public sealed interface BackfillStep extends FixedStep {
     }
   }
 
+  /**
+   * The rows of a table satisfy each CHECK, those that are NOT VALID too.
+   *
+   * @param unfilled the column that rows are about to get, where only those that lack it matter
+   */
+  record CheckRows(RelationName table, Optional<String> unfilled, List<KeyCheck.KeepsCheck> checks)
+      implements BackfillStep {
+    public CheckRows {
+      checks = List.copyOf(checks);
+    }
+
+    @Override
+    public StepKind kind() {
+      return unfilled.isPresent() ? StepKind.CHECK_ROWS : StepKind.VERIFY_ROWS;
+    }
+  }
+
   /** What must hold of a table's key before anything depends on it. */
   record VerifyKey(RelationName table, String column, List<KeyCheck> checks)
       implements BackfillStep {

@@ -58,6 +58,9 @@ final class BackfillShapes {
       return new StepSql(
           "schedule-batches", views.of(s), "a batch of %s every minute".formatted(table));
     }
+    if (step instanceof BackfillStep.CheckRows s) {
+      return new StepSql("verify-key", views.of(s), "what rows of %s must hold".formatted(table));
+    }
     if (step instanceof BackfillStep.VerifyKey s) {
       return new StepSql("verify-key", views.of(s), "what must hold of %s".formatted(table));
     }

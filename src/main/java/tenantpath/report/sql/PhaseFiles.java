@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tenantpath.plan.BackfillStep.CheckRows;
 import tenantpath.plan.BackfillStep.ScheduleBatches;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.plan.CitusStep;
@@ -105,10 +107,13 @@ public final class PhaseFiles {
           templates.write("sql/schedule-pg-cron.ftl", head(phase, forwardStatements(phase)), out);
       case VERIFY_BACKFILL -> templates.write("sql/phase.ftl", head(phase, verification()), out);
       case VERIFY -> templates.write("sql/phase.ftl", head(phase, verificationOnCitus()), out);
+      case BACKFILL, BACKFILL_PG_CRON -> {
+        List<String> statements = new ArrayList<>(rowChecks());
+        statements.addAll(forwardStatements(phase));
+        templates.write("sql/phase.ftl", head(phase, statements), out);
+      }
       case ADD_COLUMNS,
           FILL_NEW_ROWS,
-          BACKFILL,
-          BACKFILL_PG_CRON,
           NOT_NULL,
           KEYS,
           PREPARE_CITUS,
@@ -123,19 +128,34 @@ public final class PhaseFiles {
 
   private List<String> forwardStatements(Phase phase) {
     TimedStatements statements = new TimedStatements(templates);
-    steps(phase).forEach(step -> statements.add(texts.get(step), HazardView.limit(step)));
+    steps(phase).stream()
+        .filter(step -> !(step instanceof CheckRows))
+        .forEach(step -> statements.add(texts.get(step), HazardView.limit(step)));
     return statements.all();
   }
 
-  /** One statement for all tables, so that every count is known before any is raised. */
   private List<String> verification() {
-    List<StatementView.VerifyKey> tables =
-        plan.steps(VerifyKey.class).stream().map(views::of).toList();
+    Stream<StatementView.VerifyKey> keys = plan.steps(VerifyKey.class).stream().map(views::of);
+    return counting("verify-backfill", Stream.concat(keys, rows(Phase.VERIFY_BACKFILL)).toList());
+  }
+
+  private List<String> rowChecks() {
+    return counting("check-rows", rows(Phase.BACKFILL).toList());
+  }
+
+  private Stream<StatementView.VerifyKey> rows(Phase phase) {
+    return plan.steps(CheckRows.class).stream()
+        .filter(step -> step.phase() == phase)
+        .map(views::of);
+  }
+
+  /** One statement for all tables, so that every count is known before any is raised. */
+  private List<String> counting(String template, List<StatementView.VerifyKey> tables) {
     if (tables.isEmpty()) {
       return List.of();
     }
     Map<String, Object> data = Map.of("tables", tables, "tag", tag);
-    return List.of(templates.render("sql/verify-backfill.ftl", data).strip());
+    return List.of(templates.render("sql/" + template + ".ftl", data).strip());
   }
 
   private List<String> verificationOnCitus() {

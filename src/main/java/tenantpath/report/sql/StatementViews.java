@@ -225,6 +225,10 @@ final class StatementViews {
         literal(command));
   }
 
+  StatementView.VerifyKey of(BackfillStep.CheckRows step) {
+    return verify.of(step);
+  }
+
   StatementView.VerifyKey of(BackfillStep.VerifyKey step) {
     return verify.of(step);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tenantpath.graph.Relationship;
+import tenantpath.plan.BackfillStep.CheckRows;
 import tenantpath.plan.BackfillStep.VerifyKey;
 import tenantpath.plan.KeyCheck;
 import tenantpath.plan.KeySource;
@@ -34,6 +35,13 @@ final class VerifyViews {
     return new StatementView.VerifyKey(
         SqlText.comment(step.table().quoted()),
         step.checks().stream().map(check -> line(step, check)).toList());
+  }
+
+  StatementView.VerifyKey of(CheckRows step) {
+    String unfilled = step.unfilled().map(c -> column("t", c) + " IS NULL AND ").orElse("");
+    return new StatementView.VerifyKey(
+        SqlText.comment(step.table().quoted()),
+        step.checks().stream().map(check -> keepsCheck(step.table(), check, unfilled)).toList());
   }
 
   private StatementView.Line line(VerifyKey step, KeyCheck check) {
@@ -74,7 +82,7 @@ final class VerifyViews {
       return stillUnique(step, unique.columns());
     }
     if (check instanceof KeyCheck.KeepsCheck keeps) {
-      return keepsCheck(step, keeps);
+      return keepsCheck(step.table(), keeps, "");
     }
     throw new IllegalStateException("a check without SQL: " + check);
   }
@@ -200,12 +208,13 @@ final class VerifyViews {
                 joins.same(column("r", rootColumn), own)));
   }
 
-  private StatementView.Line keepsCheck(VerifyKey step, KeyCheck.KeepsCheck check) {
+  private StatementView.Line keepsCheck(
+      RelationName table, KeyCheck.KeepsCheck check, String which) {
     return line(
         Weight.FAILS,
-        "%s: breaks the CHECK %s, which is NOT VALID".formatted(step.table(), quote(check.name())),
-        identity(step.table(), List.of()),
-        "FROM %s AS t WHERE NOT (%s)".formatted(step.table().quoted(), check.expression()));
+        "%s: breaks the CHECK %s, which is NOT VALID".formatted(table, quote(check.name())),
+        identity(table, List.of()),
+        "FROM %s AS t WHERE %sNOT (%s)".formatted(table.quoted(), which, check.expression()));
   }
 
   private static StatementView.Line sameType(KeyCheck.SameType check) {

@@ -446,7 +446,8 @@ BEGIN
     RAISE EXCEPTION USING
       ERRCODE = 'integrity_constraint_violation',
       MESSAGE = 'the backfill is not right yet: ' || tp_failed || ' of its checks found rows' || tp_lines,
-      HINT = 'Each query lists the rows; correct them and run this file again. For rows without a key the decisions file'
+      HINT =
+        'Each query lists the rows; correct them and run this file again. For rows without a key the decisions file'
         ' can say what becomes of them (nulls: leave-out, delete or {sentinel: KEY}); keys of no tenant only warn'
         ' once it says that the column holds the key (class: ready, column: NAME). Nothing was changed.';
   END IF;

@@ -44,7 +44,7 @@ final class TenantKeyRanking {
       return !root.equals(other.root)
           && other.coverage.safely().contains(root.name())
           && other.coverage.tables() >= coverage.tables()
-          && TenantWords.weight(other.root.name()) > 1;
+          && TenantWords.weight(other.root.table()) > 1;
     }
   }
 
@@ -144,7 +144,7 @@ final class TenantKeyRanking {
               .formatted(Wording.count(coverage.twice(), "table")));
     }
     scored.signs().inWords().forEach(parts::add);
-    TenantWords.says(scored.root().name()).ifPresent(parts::add);
+    TenantWords.says(scored.root().table()).ifPresent(parts::add);
     all.stream()
         .filter(scored::isBelow)
         .findFirst()
@@ -166,7 +166,7 @@ final class TenantKeyRanking {
         new CarrierFinder(schema, graph, columns, root, usable).find(CarrierOptions.NONE);
     Coverage coverage = Coverage.of(schema, graph, carriers);
     KeySigns signs = KeySigns.of(schema, carriers);
-    double score = (coverage.weight() + signs.weight()) * TenantWords.weight(root.name());
+    double score = (coverage.weight() + signs.weight()) * TenantWords.weight(root.table());
     return new Scored(root, coverage, signs, score);
   }
 
@@ -206,7 +206,7 @@ final class TenantKeyRanking {
             .flatMap(name -> columns.named(name).stream())
             .filter(column -> !column.table().equals(table))
             .count();
-    return (children + named) * TenantWords.weight(table);
+    return (children + named) * TenantWords.weight(root.get().table());
   }
 
   private Optional<TenantRoot> root(RelationName name) {

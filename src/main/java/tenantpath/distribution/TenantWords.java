@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tenantpath.graph.NameWords;
-import tenantpath.schema.RelationName;
+import tenantpath.schema.Table;
 
 /** What a table's name says of its rows being tenants. */
 final class TenantWords {
@@ -75,13 +76,16 @@ final class TenantWords {
 
   private static final double LOOKUP_WEIGHT = 0.4;
 
+  /** What a login at another service leaves, as accounts of sign-in libraries have it. */
+  private static final Set<String> TOKENS = Set.of("accesstoken", "refreshtoken");
+
   private TenantWords() {}
 
   /** A factor: above 1 where the name speaks for tenants, below 1 where against. */
-  static double weight(RelationName table) {
-    List<String> words = NameWords.singular(table.name());
+  static double weight(Table table) {
+    List<String> words = NameWords.singular(table.name().name());
     String last = last(table);
-    if (PEOPLE.contains(last)) {
+    if (PEOPLE.contains(last) || isLogin(table)) {
       return PEOPLE_WEIGHT;
     }
     if (LOOKUPS.contains(last)) {
@@ -92,8 +96,11 @@ final class TenantWords {
   }
 
   /** What the name speaks for, in words; empty where it tells nothing. */
-  static Optional<String> says(RelationName table) {
+  static Optional<String> says(Table table) {
     String last = last(table);
+    if (isLogin(table)) {
+      return Optional.of("it holds the tokens of logins");
+    }
     if (PEOPLE.contains(last)) {
       return Optional.of("people mostly belong to a tenant rather than being one");
     }
@@ -105,8 +112,15 @@ final class TenantWords {
         : Optional.empty();
   }
 
-  private static String last(RelationName table) {
-    List<String> words = NameWords.singular(table.name());
+  private static boolean isLogin(Table table) {
+    return table.columns().stream()
+        .map(column -> NameWords.normalized(column.name()))
+        .collect(Collectors.toSet())
+        .containsAll(TOKENS);
+  }
+
+  private static String last(Table table) {
+    List<String> words = NameWords.singular(table.name().name());
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 }

@@ -200,4 +200,24 @@ class TenantKeyRankingTest {
             """);
     assertThat(codes.design().candidates()).isEmpty();
   }
+
+  @Test
+  void takesNoTableThatHoldsTheTokensOfLoginsForTenants() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id text PRIMARY KEY, "accessToken" text, refresh_token text);
+            CREATE TABLE mailboxes (id text PRIMARY KEY, account_id text NOT NULL UNIQUE
+                REFERENCES accounts);
+            CREATE TABLE rules (id text PRIMARY KEY, mailbox_id text NOT NULL
+                REFERENCES mailboxes);
+            CREATE TABLE labels (id text PRIMARY KEY, mailbox_id text NOT NULL
+                REFERENCES mailboxes);
+            """);
+    assertThat(design.design().candidates())
+        .extracting(candidate -> candidate.table().name())
+        .startsWith("mailboxes");
+    assertThat(design.design().candidates().get(1).reason())
+        .endsWith("it holds the tokens of logins");
+  }
 }

@@ -52,8 +52,15 @@ final class Propagation {
         graph.safestPaths(
             sources,
             table -> !settled.containsKey(table),
-            nearest.thenComparing(OwnerFirst.of(schema)),
+            nearest.thenComparingInt(this::doubt).thenComparing(OwnerFirst.of(schema)),
             leading);
+  }
+
+  /** How much may be wrong with the key where a relationship leads. */
+  private int doubt(Relationship relationship) {
+    Optional<Carrier> there = carriers.of(relationship.to());
+    int named = there.filter(c -> c.confidence() == Confidence.INFERRED).isPresent() ? 2 : 0;
+    return named + (there.filter(c -> !c.column().notNull()).isPresent() ? 1 : 0);
   }
 
   /** Backfill, for every table that is reached. */

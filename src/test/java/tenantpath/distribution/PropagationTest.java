@@ -221,4 +221,19 @@ class PropagationTest {
     assertThat(design.design().all()).noneMatch(TableDesign::planned);
     assertThat(design.obstacle("countries", ObstacleType.PARENT_KEPT_OUT)).isPresent();
   }
+
+  @Test
+  void prefersTheParentWhoseKeyIsSurer() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE teams (id bigint PRIMARY KEY);
+            CREATE TABLE builds (id bigint PRIMARY KEY, team_id bigint);
+            CREATE TABLE plans (id bigint PRIMARY KEY, team_id bigint NOT NULL REFERENCES teams);
+            CREATE TABLE runs (id bigint PRIMARY KEY, build_id bigint NOT NULL REFERENCES builds,
+                plan_id bigint NOT NULL REFERENCES plans);
+            """,
+            "teams");
+    assertThat(design.path("runs")).containsExactly("plan_id");
+  }
 }

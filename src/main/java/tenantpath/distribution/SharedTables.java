@@ -45,9 +45,40 @@ final class SharedTables {
     for (CarrierChoice choice : carriers.choices().values()) {
       Carrier own = choice.best();
       if (own.origin() != Carrier.Origin.ROOT && !own.column().notNull()) {
-        membership(own.table()).ifPresent(link -> verdicts.put(own.table(), linked(own, link)));
+        membership(own.table())
+            .ifPresent(
+                link ->
+                    verdicts.put(
+                        own.table(),
+                        linked(own.table(), Identifier.quote(own.column().name()), link)));
       }
     }
+    withoutTheKey().forEach(verdicts::putIfAbsent);
+    return verdicts;
+  }
+
+  /** Those that lead to tenants by what may be NULL alone, while a membership table links them. */
+  private SortedMap<RelationName, Verdict> withoutTheKey() {
+    SortedMap<RelationName, Relationship> linked = new TreeMap<>();
+    graph.tables().stream()
+        .filter(table -> !carriers.choices().containsKey(table))
+        .filter(table -> graph.outgoing(table).stream().anyMatch(Relationship::nullable))
+        .forEach(table -> membership(table).ifPresent(link -> linked.put(table, link)));
+    if (linked.isEmpty()) {
+      return new TreeMap<>();
+    }
+    Set<RelationName> leading = Referencing.of(graph, carriers.clear(), relationship -> true);
+    SortedMap<RelationName, Verdict> verdicts = new TreeMap<>();
+    linked.forEach(
+        (table, link) -> {
+          List<Relationship> ways =
+              graph.outgoing(table).stream()
+                  .filter(way -> !way.referencesItself() && leading.contains(way.to()))
+                  .toList();
+          if (!ways.isEmpty() && ways.stream().allMatch(Relationship::nullable)) {
+            verdicts.put(table, linked(table, Identifier.list(ways.get(0).columns()), link));
+          }
+        });
     return verdicts;
   }
 
@@ -72,11 +103,11 @@ final class SharedTables {
         .anyMatch(key -> key.columns().containsAll(pair) && pair.containsAll(key.columns()));
   }
 
-  private static Verdict linked(Carrier own, Relationship link) {
+  private static Verdict linked(RelationName table, String own, Relationship link) {
     String reason =
         "%s may be NULL, and %s links its rows to tenants: do they belong to one, or to several?"
-            .formatted(Identifier.quote(own.column().name()), Wording.table(link.from()));
-    return undecided(own.table(), reason, new Evidence(Wording.hop(link), link.span()));
+            .formatted(own, Wording.table(link.from()));
+    return undecided(table, reason, new Evidence(Wording.hop(link), link.span()));
   }
 
   private boolean isPeople(RelationName table) {

@@ -65,6 +65,28 @@ class DoubtsTest {
   }
 
   @Test
+  void asksAboutRowsThatAMembershipTableLinksWhereTheirWayMayBeNull() {
+    Designed design =
+        Designed.of(
+            ACCOUNTS
+                + """
+                CREATE TABLE folders (id bigint PRIMARY KEY, account_id bigint NOT NULL
+                    REFERENCES accounts);
+                CREATE TABLE files (id bigint PRIMARY KEY, folder_id bigint REFERENCES folders);
+                CREATE TABLE account_files (account_id bigint NOT NULL REFERENCES accounts,
+                    file_id bigint NOT NULL REFERENCES files, PRIMARY KEY (account_id, file_id));
+                CREATE TABLE notes (id bigint PRIMARY KEY, folder_id bigint REFERENCES folders);
+                """,
+            "accounts");
+    assertThat(design.reason("files"))
+        .isEqualTo(
+            "folder_id may be NULL, and account_files links its rows to tenants: do they belong"
+                + " to one, or to several?");
+    assertThat(design.kind("account_files")).isEqualTo(PlacementKind.READY);
+    assertThat(design.kind("notes")).isEqualTo(PlacementKind.BACKFILL);
+  }
+
+  @Test
   void asksAboutPeopleWhoseEveryLinkMayBeNull() {
     Designed design =
         Designed.of(

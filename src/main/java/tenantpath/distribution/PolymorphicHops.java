@@ -55,12 +55,17 @@ final class PolymorphicHops {
   private Optional<Relationship> hop(PolymorphicPair pair) {
     List<RelationName> others = pair.types().stream().filter(t -> !t.equals(pair.table())).toList();
     List<RelationName> targets =
-        others.isEmpty() ? List.of(root) : others.stream().filter(owned).toList();
+        others.isEmpty() ? standIn(pair) : others.stream().filter(owned).toList();
     return targets.stream()
         .findFirst()
         .flatMap(first -> schema.table(first).flatMap(RootKeys::only))
         .filter(key -> sameFamily(key, column(pair)))
         .map(key -> hop(pair, key, targets, reason(pair, others)));
+  }
+
+  /** The root where the dump tells no type; none where it tells some that are no tables. */
+  private List<RelationName> standIn(PolymorphicPair pair) {
+    return pair.types().isEmpty() && pair.unresolved().isEmpty() ? List.of(root) : List.of();
   }
 
   private Relationship hop(

@@ -80,4 +80,20 @@ class PolymorphicHopsTest {
             "teams");
     assertThat(design.kind("logins")).isEqualTo(PlacementKind.LOCAL);
   }
+
+  @Test
+  void asksAboutTypesThatAreAllNoTables() {
+    Designed design =
+        Designed.of(
+            ACCOUNTS
+                + """
+                CREATE TABLE payments (id bigint PRIMARY KEY, processor_id bigint NOT NULL,
+                    processor_type text NOT NULL CHECK (processor_type IN ('BANK', 'CARD')));
+                """,
+            "accounts");
+    assertThat(design.reason("payments"))
+        .isEqualTo(
+            "processor_type with processor_id may name rows of several tables: which ones, and do"
+                + " they all belong to a tenant?");
+  }
 }

@@ -19,6 +19,9 @@ final class MermaidMap {
   private static final int MOST_TABLES = 24;
   private static final int MOST_PARENTS = 12;
 
+  /** Of a text in the diagram: the whole must stay far below Mermaid's limit of 50,000. */
+  private static final int LONGEST = 70;
+
   private final ReportView report;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<TableView> drawn = new ArrayList<>();
@@ -116,10 +119,16 @@ final class MermaidMap {
     }
   }
 
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
   /** Mermaid reads {@code #60;} as the character; only letters, digits and blanks stay. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    VisibleText.of(text)
+    shortened(VisibleText.of(text))
         .codePoints()
         .forEach(
             c -> {

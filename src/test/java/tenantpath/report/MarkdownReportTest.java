@@ -11,6 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenantpath.Analysis;
 
 class MarkdownReportTest {
+  /** What GitHub's filters make a link, a picture or a formula of. */
+  private static final Pattern GITHUB =
+      Pattern.compile(
+          "@[a-z0-9]|#\\d|GH-\\d|:[\\w+-]+:|(?<![^\\s])\\$\\S|(?i)www\\.[a-z]|https?://");
+
   @Test
   void drawsTheRootsNeighbourhood() {
     assertThat(ReportsTest.text(SmallSchema.storefront(), "report.md"))
@@ -96,6 +101,33 @@ class MarkdownReportTest {
         .contains(
             "|`${7*7}⟨U+000A⟩⟨U+000D⟩⟨U+0009⟩⟨U+202E⟩⟨U+2028⟩&amp;=cmd()@someone #123 [x](y)");
     assertThat(report).doesNotContain("\u202e");
+  }
+
+  @Test
+  void namesAreNoPeopleIssuesPicturesOrFormulasOfGithub() {
+    String names =
+        "@octocat #123 GH-7 octo/cat#9 a@b.example :x: :+1: $x$ $`y`$ www.a.example 0:b:1";
+    String read =
+        RenderedMarkdown.of(ReportsTest.text(SmallSchema.named(names), "report.md")).outsideCode();
+    assertThat(read).contains("octocat", "octo/cat", "example");
+    assertThat(GITHUB.matcher(read).results().map(MatchResult::group)).isEmpty();
+    String plain = RenderedMarkdown.of("by " + names).outsideCode();
+    assertThat(GITHUB.matcher(plain).results().count()).isGreaterThan(8);
+  }
+
+  @Test
+  void diagramsStayBelowTheLimitsOfMermaid() {
+    String report =
+        ReportsTest.text(SmallSchema.named("\"😀".repeat(40)), "report.md")
+            + ReportsTest.text(SmallSchema.wide(300), "report.md");
+    List<String> maps =
+        Pattern.compile("(?s)```mermaid\n(.*?)```")
+            .matcher(report)
+            .results()
+            .map(map -> map.group(1))
+            .toList();
+    assertThat(maps).hasSizeGreaterThan(3).allMatch(map -> map.length() < 50_000 / 2);
+    assertThat(maps).allMatch(map -> map.lines().filter(l -> l.contains("-->")).count() < 500);
   }
 
   private static Analysis hostile() {

@@ -2,6 +2,8 @@ package tenantpath.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -49,6 +51,20 @@ final class RenderedMarkdown extends AbstractVisitor {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");
+  }
+
+  /** What GitHub looks through for names of people, issues, pictures and formulas. */
+  String outsideCode() {
+    String text =
+        rendered
+            .replaceAll("(?s)<(code|pre)\\b.*?</\\1>", "`")
+            .replaceAll("<[^>]*>", "\n")
+            .replaceAll("&(?:lt|gt|quot|amp);", "&");
+    return Pattern.compile("&#(\\d+);")
+        .matcher(text)
+        .replaceAll(
+            entity ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(entity.group(1)))));
   }
 
   @Override

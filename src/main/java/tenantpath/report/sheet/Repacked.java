@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +19,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A workbook without the moment it was written at, which fastexcel notes in its properties, and
- * with rows that grow with what people write: fastexcel fixes the heights it is given.
+ * with rows that grow with what people write: fastexcel fixes the heights it is given. Each sheet
+ * says how large it is, for readers that go by it see one cell else, and the style named Normal is
+ * there, which some programs ask for.
  */
 final class Repacked {
   /** Half the time of the default, and hardly larger. */
@@ -28,6 +31,12 @@ final class Repacked {
   private static final String CONTENTS = "[Content_Types].xml";
   private static final String SHEETS = "xl/worksheets/";
   private static final String FIXED_HEIGHT = " customHeight=\"1\"";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String NORMAL =
+      "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+          + "</cellStyles>";
+  private static final String UNKNOWN_SIZE = "<dimension ref=\"A1\"/>";
+  private static final Pattern FILTERED = Pattern.compile("<autoFilter ref=\"([A-Z0-9:]+)\"");
   private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</[^>]*>");
 
   private Repacked() {}
@@ -65,10 +74,18 @@ final class Repacked {
       if (entry.getName().equals(PROPERTIES)) {
         return changed(content, text -> CREATED.matcher(text).replaceAll(""));
       }
-      return entry.getName().startsWith(SHEETS)
-          ? changed(content, text -> text.replace(FIXED_HEIGHT, ""))
-          : content;
+      if (entry.getName().equals(STYLES)) {
+        return changed(content, text -> text.replace("</cellXfs>", NORMAL));
+      }
+      return entry.getName().startsWith(SHEETS) ? changed(content, Repacked::sheet) : content;
     }
+  }
+
+  /** The filter covers all that a sheet holds. */
+  private static String sheet(String xml) {
+    Matcher filter = FILTERED.matcher(xml);
+    String size = filter.find() ? filter.group(1) : "A1";
+    return xml.replace(FIXED_HEIGHT, "").replace(UNKNOWN_SIZE, "<dimension ref=\"" + size + "\"/>");
   }
 
   private static byte[] changed(byte[] content, UnaryOperator<String> change) {

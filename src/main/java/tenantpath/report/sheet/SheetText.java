@@ -8,6 +8,9 @@ public final class SheetText {
   /** What Excel holds in a cell, in UTF-16 units; a longer text makes it repair the file. */
   static final int LONGEST = 32_767;
 
+  /** What Excel holds of line feeds in a cell. */
+  static final int MOST_LINE_FEEDS = 253;
+
   private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -39,19 +42,31 @@ public final class SheetText {
   }
 
   /**
-   * The text as XLSX keeps it: {@code _x0041_} would be read as an A, and what is longer than a
-   * cell is cut.
+   * The text as XLSX keeps it: {@code _x0041_} would be read as an A, what is longer than a cell is
+   * cut, and lines beyond those that a cell can have go on in its last one.
    *
    * @param rest what to say where it is cut, such as where the whole text is
    */
   static String xlsx(String text, String rest) {
-    String escaped = text.indexOf("_x") < 0 ? text : escape(text);
+    String lines = inFewLines(text);
+    String escaped = lines.indexOf("_x") < 0 ? lines : escape(lines);
     if (escaped.length() <= LONGEST) {
       return escaped;
     }
     int end = LONGEST - rest.length();
     return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(end - 1)) ? end - 1 : end)
         + rest;
+  }
+
+  private static String inFewLines(String text) {
+    int at = -1;
+    for (int feeds = 0; feeds < MOST_LINE_FEEDS; feeds++) {
+      at = text.indexOf('\n', at + 1);
+      if (at < 0) {
+        return text;
+      }
+    }
+    return text.substring(0, at + 1) + text.substring(at + 1).replace('\n', ' ');
   }
 
   private static String escape(String text) {

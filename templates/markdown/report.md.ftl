@@ -25,7 +25,7 @@ The tenant is a row of ${code(report.tenant.table)}, known by ${code(report.tena
 ## What blocks
 
 <#items as b>
-- ▲ **${b.title}** (${b.code}, ${b.count})
+- ▲ **${b.title}** (${b.code}, ${b.count}<#if b.effect != "">, ${b.effect}</#if>)
 </#items>
 </#list>
 <#list report.decisions>

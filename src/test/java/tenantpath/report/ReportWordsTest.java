@@ -75,6 +75,26 @@ class ReportWordsTest {
   }
 
   @Test
+  void tellsWhatKeepsTablesOutBeforeWhatIsLost() throws Exception {
+    ReportView view =
+        view(
+            """
+            CREATE TABLE shops (id bigint PRIMARY KEY, domain text UNIQUE);
+            CREATE TABLE notes (id bigint PRIMARY KEY, shop_id bigint NOT NULL REFERENCES shops);
+            CREATE TABLE texts (id bigint PRIMARY KEY, note_id bigint NOT NULL);
+            CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+            CREATE TRIGGER t BEFORE INSERT ON shops FOR EACH ROW EXECUTE FUNCTION f();
+            CREATE TRIGGER t BEFORE INSERT ON notes FOR EACH ROW EXECUTE FUNCTION f();
+            """,
+            AnalysisOptions.tenant("shops"));
+    assertThat(view.blocks().stream().map(b -> b.code() + ", " + b.count() + ", " + b.effect()))
+        .containsExactly(
+            "W02, 1 table, left out",
+            "T01, 2 tables, planned with a loss",
+            "U12, 1 table, planned with a loss");
+  }
+
+  @Test
   void assumesATarget() throws Exception {
     AnalysisOptions options =
         new AnalysisOptions(

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tenantpath.check.Catalogue;
 import tenantpath.check.CheckPages;
+import tenantpath.decisions.FindingDecision;
 import tenantpath.finding.Finding;
 import tenantpath.finding.FindingCode;
 import tenantpath.finding.Severity;
@@ -14,6 +15,7 @@ import tenantpath.finding.Severity;
 /** Groups findings by their check. */
 final class CheckViews {
   private static final int NAMED = 4;
+  private static final String LEFT_OUT = "left out";
 
   private CheckViews() {}
 
@@ -29,6 +31,14 @@ final class CheckViews {
                 .thenComparing(Comparator.comparing(Group::tables).reversed())
                 .thenComparing(Group::code))
         .map(Group::view)
+        .toList();
+  }
+
+  /** Those with errors: what keeps tables out before what loses something. */
+  static List<CheckView> blocks(List<CheckView> checks) {
+    return checks.stream()
+        .filter(check -> check.severity().equals("error"))
+        .sorted(Comparator.comparing(check -> !check.effect().equals(LEFT_OUT)))
         .toList();
   }
 
@@ -54,10 +64,19 @@ final class CheckViews {
           code.value(),
           severity().word(),
           title(code),
+          effect(),
           count(),
           tables(),
           names().stream().limit(NAMED).toList(),
           CheckPages.page(code).orElse(""));
+    }
+
+    /** A loss that can be accepted is planned all the same; what else is an error is not. */
+    private String effect() {
+      if (severity() != Severity.ERROR || tables() == 0) {
+        return "";
+      }
+      return FindingDecision.answers(code).isEmpty() ? LEFT_OUT : "planned with a loss";
     }
 
     private String count() {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param classes all five, also those without a table
  * @param byTables the bar whose widths count tables
  * @param byRows the bar whose widths count rows; empty where the dump has no data
- * @param blocks the checks with errors, most tables first
+ * @param blocks the checks with errors: what keeps most tables out first, then what loses most
  * @param decisions what a human must decide, most consequential first
  * @param newCluster whether the rows move to a cluster that is empty
  * @param stages what runs without being asked, in a few lines

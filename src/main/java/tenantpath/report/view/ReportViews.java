@@ -28,7 +28,7 @@ public final class ReportViews {
         classes.counts(),
         classes.byTables(),
         classes.byRows(),
-        checks.stream().filter(c -> c.severity().equals("error")).toList(),
+        CheckViews.blocks(checks),
         Decisions.of(context, checks),
         analysis.plan().route() == Route.NEW_CLUSTER,
         StageViews.of(analysis.plan().steps()),

@@ -218,8 +218,15 @@ details.ask p { margin: 0.5rem 0; }
   td .key-change { min-width: 0; }
   main > section { margin-bottom: 1.5rem; }
   body { font-size: 10pt; }
-  pre { white-space: pre-wrap; }
-  tr, li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  pre { white-space: pre-wrap; overflow: visible; overflow-wrap: anywhere; }
+  .on-screen, details.unfolded .check-page { display: none; }
+  .check-body { grid-template-columns: minmax(0, 1fr); }
+  table.register thead th { position: static; }
+  table.register th, table.register td { font-size: 8pt; min-width: 0; padding-right: 0.5rem; }
+  table.register code, table.register .name { overflow-wrap: break-word; }
+  table.register td.plan { min-width: 7.5rem; overflow-wrap: normal; }
+  thead, tr, li { break-inside: avoid; }
   svg.bar rect { print-color-adjust: exact; }
   svg.near { max-width: 100%; height: auto; }
   span.on-paper { display: inline; }

@@ -38,10 +38,16 @@
         ? 'and ' + plural(found.length - ON_PAPER, 'more table') + ': tables.csv and tables.xlsx hold them all' : '';
       document.querySelectorAll('details.check').forEach(checkOnPaper);
       closed = [...document.querySelectorAll('details:not([open]):not(.menu)')];
-      for (const details of closed) details.open = true;
+      for (const details of closed) {
+        details.open = true;
+        details.classList.add('unfolded');
+      }
     });
     addEventListener('afterprint', () => {
-      for (const details of closed) details.open = false;
+      for (const details of closed) {
+        details.open = false;
+        details.classList.remove('unfolded');
+      }
       document.querySelectorAll('li.names').forEach((names) => names.remove());
     });
   }

@@ -73,13 +73,32 @@ class LooksBrowserTest {
   void printsWhatIsFolded() {
     report.browser().driver().manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
     report.js("return new Promise(done => setTimeout(done, 500))");
+    report.one("#F01 summary").click();
     report.js("dispatchEvent(new Event('beforeprint')); return null");
     assertThat(report.texts("details:not([open]):not(.menu)")).isEmpty();
     assertThat(report.texts("ul.findings")).isNotEmpty().doesNotContain("");
+    report.browser().media("print", "light");
+    assertThat(report.one("#F01 .check-page").isDisplayed()).isTrue();
+    assertThat(report.one("#U01 .check-page").isDisplayed()).isFalse();
+    report.browser().media("", "light");
     report.js("dispatchEvent(new Event('afterprint'))");
-    assertThat(report.texts("details[open]")).isEmpty();
+    assertThat(report.attributes("details[open]", "id")).containsExactly("F01");
     report.browser().media("print", "light");
     assertThat(report.one("#register th button").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void printsTheRegisterInRowsOfAFewLines() {
+    report.browser().size(720, 1000);
+    report.browser().media("print", "light");
+    report.settle();
+    assertThat(
+            report.js(
+                "return Math.max(...[...document.querySelectorAll('#register tbody tr')]"
+                    + ".map(row => row.getBoundingClientRect().height))"))
+        .asString()
+        .satisfies(height -> assertThat(Double.parseDouble(height)).isBetween(10.0, 75.0));
+    assertThat(report.js("return document.documentElement.scrollWidth")).isEqualTo(720L);
   }
 
   @Test

@@ -2,21 +2,21 @@ package tenantpath.distribution;
 
 /** The classes, in the order reports list them. */
 public enum PlacementKind {
-  READY,
-  BACKFILL,
-  REFERENCE,
-  LOCAL,
-  UNDECIDED;
+  READY("ready"),
+  BACKFILL("backfill"),
+  REFERENCE("reference"),
+  LOCAL("local"),
+  UNDECIDED("undecided");
 
-  /** The word of the JSON contract. */
+  private final String word;
+
+  PlacementKind(String word) {
+    this.word = word;
+  }
+
+  /** As JSON writes it. */
   public String word() {
-    return switch (this) {
-      case READY -> "ready";
-      case BACKFILL -> "backfill";
-      case REFERENCE -> "reference";
-      case LOCAL -> "local";
-      case UNDECIDED -> "undecided";
-    };
+    return word;
   }
 
   /** Whether Citus distributes such a table by the tenant key. */

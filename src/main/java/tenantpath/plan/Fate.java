@@ -2,24 +2,23 @@ package tenantpath.plan;
 
 /** What becomes of a constraint, index, trigger, rule or policy. */
 public enum Fate {
-  KEPT,
-  WIDENED,
-  CHANGED,
+  KEPT("kept"),
+  WIDENED("widened"),
+  CHANGED("changed"),
   /** Unique per tenant from now on. */
-  DEMOTED,
+  DEMOTED("demoted"),
   /** From partitions to their parent. */
-  MOVED,
-  DROPPED;
+  MOVED("moved"),
+  DROPPED("dropped");
 
-  /** The word of the JSON contract. */
+  private final String word;
+
+  Fate(String word) {
+    this.word = word;
+  }
+
+  /** As JSON writes it. */
   public String word() {
-    return switch (this) {
-      case KEPT -> "kept";
-      case WIDENED -> "widened";
-      case CHANGED -> "changed";
-      case DEMOTED -> "demoted";
-      case MOVED -> "moved";
-      case DROPPED -> "dropped";
-    };
+    return word;
   }
 }

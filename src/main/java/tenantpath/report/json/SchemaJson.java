@@ -13,7 +13,6 @@ import tenantpath.schema.ForeignKey;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
-import tenantpath.schema.TableKind;
 import tenantpath.schema.View;
 
 /** Prints a schema as JSON, format "tenantpath-schema" version 1. */
@@ -72,7 +71,7 @@ public final class SchemaJson {
 
   private static ObjectNode table(Table table) {
     ObjectNode node = named(table.name());
-    node.put("kind", kind(table.kind()));
+    node.put("kind", table.kind().word());
     if (!table.inherits().isEmpty()) {
       node.set("inherits", quoted(table.inherits()));
     }
@@ -121,15 +120,6 @@ public final class SchemaJson {
     column.defaultExpression().ifPresent(expression -> node.put("default", expression));
     column.collation().ifPresent(collation -> node.put("collation", collation));
     return node;
-  }
-
-  private static String kind(TableKind kind) {
-    return switch (kind) {
-      case TABLE -> "table";
-      case PARTITIONED -> "partitioned";
-      case PARTITION -> "partition";
-      case FOREIGN -> "foreign";
-    };
   }
 
   static String viewKind(View view) {

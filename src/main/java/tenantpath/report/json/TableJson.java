@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tenantpath.Analysis;
-import tenantpath.distribution.Agreement;
-import tenantpath.distribution.Confidence;
 import tenantpath.distribution.Evidence;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.TableDesign;
@@ -22,7 +20,6 @@ import tenantpath.graph.Relationship;
 import tenantpath.plan.CitusStep;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Table;
-import tenantpath.schema.TableKind;
 
 /** Writes the tables of {@code analysis.json}. */
 final class TableJson {
@@ -55,11 +52,11 @@ final class TableJson {
     node.put("name", name.quoted())
         .put("schema", name.schema())
         .put("relation", name.name())
-        .put("kind", kind(table.kind()))
+        .put("kind", table.kind().word())
         .put("class", design.placement().kind().word())
         .put("managedByCitus", managed.contains(table.partitionOf().orElse(name)))
         .put("planned", design.planned());
-    placement(node, design.placement(), confidence(design.confidence()));
+    placement(node, design.placement(), design.confidence().word());
     if (table.rows().isPresent()) {
       node.put("rows", table.rows().getAsLong());
     } else {
@@ -81,7 +78,7 @@ final class TableJson {
       }
       ArrayNode alternatives = node.putArray("alternatives");
       backfill.alternatives().forEach(path -> hops(alternatives.addArray(), path));
-      node.put("agreement", agreement(backfill.agreement()));
+      node.put("agreement", backfill.agreement().word());
       return;
     }
     node.putNull("wave");
@@ -116,30 +113,5 @@ final class TableJson {
       ObjectNode node = array.addObject().put("text", one.text());
       AnalysisJson.place(node, one.span());
     }
-  }
-
-  private static String kind(TableKind kind) {
-    return switch (kind) {
-      case TABLE -> "table";
-      case PARTITIONED -> "partitioned";
-      case PARTITION -> "partition";
-      case FOREIGN -> "foreign";
-    };
-  }
-
-  private static String confidence(Confidence confidence) {
-    return switch (confidence) {
-      case DECLARED -> "declared";
-      case INFERRED -> "inferred";
-      case DECIDED -> "decided";
-    };
-  }
-
-  private static String agreement(Agreement agreement) {
-    return switch (agreement) {
-      case SINGLE -> "single";
-      case AGREE -> "agree";
-      case MAY_DISAGREE -> "may-disagree";
-    };
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tenantpath.distribution.Confidence;
 import tenantpath.distribution.Evidence;
 import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
@@ -63,7 +62,7 @@ final class TableViews {
         context.wave(name),
         table.rows().orElse(-1),
         design.planned(),
-        word(design.confidence()),
+        design.confidence().word(),
         PlanSummary.of(table, design, context),
         story.of(table, design),
         backfill.map(b -> PathWords.hops(b.path(), context)).orElse(List.of()),
@@ -99,14 +98,6 @@ final class TableViews {
 
   private static String key(TableDesign design) {
     return design.placement().keyColumn().map(Identifier::quote).orElse("");
-  }
-
-  private static String word(Confidence confidence) {
-    return switch (confidence) {
-      case DECLARED -> "declared";
-      case INFERRED -> "inferred";
-      case DECIDED -> "decided";
-    };
   }
 
   private static List<PathView> alternatives(Placement.Backfill backfill) {

@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tenantpath.report.Templates;
 import tenantpath.testing.MigratedSchema;
 import tenantpath.testing.SqlRunner;
 

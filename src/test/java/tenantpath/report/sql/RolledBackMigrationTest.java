@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

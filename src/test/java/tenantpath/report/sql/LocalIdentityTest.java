@@ -1,4 +1,4 @@
-package tenantpath.report;
+package tenantpath.report.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import tenantpath.Analysis;
 import tenantpath.AnalysisOptions;
 import tenantpath.Analyzer;
 import tenantpath.dump.DumpSource;
+import tenantpath.report.SqlScripts;
+import tenantpath.report.Templates;
 import tenantpath.testing.PsqlScript;
 import tenantpath.testing.SqlRunner;
 import tenantpath.testing.citus.CitusDatabase;

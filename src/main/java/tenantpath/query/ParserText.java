@@ -91,7 +91,8 @@ final class ParserText {
       case WORD -> word(piece, at);
       case OPERATOR -> put(operator(piece.text()), 1);
       case STRING -> put(string(piece.text()), 1);
-      case QUOTED_NAME, NUMBER, MARK, BLANK -> put(piece.text(), 1);
+      case QUOTED_NAME -> put(QuotedName.forParser(piece.text()), 1);
+      case NUMBER, MARK, BLANK -> put(piece.text(), 1);
     };
   }
 

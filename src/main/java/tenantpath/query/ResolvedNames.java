@@ -13,7 +13,7 @@ final class ResolvedNames {
 
   static String resolve(String written) {
     if (written.length() > 1 && written.startsWith("\"") && written.endsWith("\"")) {
-      return written.substring(1, written.length() - 1).replace("\"\"", "\"");
+      return QuotedName.said(written.substring(1, written.length() - 1).replace("\"\"", "\""));
     }
     // The server folds ASCII letters only where the encoding has more than one byte a character.
     return written

@@ -20,7 +20,8 @@ class QueryReaderTest {
           "line_items(*order_id, *line, product_id, amount)",
           "products(*id, store_id, title)",
           "archive.orders(*id, store_id)",
-          "\"Mixed Case\"(*Id, Store)");
+          "\"Mixed Case\"(*Id, Store)",
+          "\"a.b\nc\"(*d.e\r, store_id)");
 
   @Test
   void readsRelationsColumnsAndTheEqualityOfAJoin() {
@@ -55,6 +56,22 @@ class QueryReaderTest {
           """)
   void tellsWhichColumnsAreHeldEqual(String sql) {
     assertThat(joins(read(sql))).containsExactly("orders.store_id = stores.id");
+  }
+
+  @Test
+  void readsQuotedNamesWithDotsAndLineEnds() {
+    QueryFacts facts =
+        read(
+            "SELECT \"a.b\nc\".\"d.e\r\", \"a.b\nc\".store_id FROM public.\"a.b\nc\""
+                + " JOIN orders \"x.y\" ON \"x.y\".id = \"a.b\nc\".\"d.e\r\""
+                + " GROUP BY \"a.b\nc\".\"d.e\r\"");
+
+    assertThat(facts.understood()).isTrue();
+    assertThat(facts.relations()).contains(RelationName.of("public", "a.b\nc"));
+    assertThat(facts.joins()).hasSize(1);
+    assertThat(facts.groupings())
+        .singleElement()
+        .satisfies(grouping -> assertThat(grouping.key()).containsExactly("d.e\r"));
   }
 
   @Test

@@ -5,6 +5,9 @@ CREATE OR REPLACE FUNCTION ${s.function}() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, pg_temp
   SET row_security = off
+<#if s.generated?has_content>
+  SET standard_conforming_strings = on
+</#if>
 AS ${tag}
 #variable_conflict use_column
 DECLARE

@@ -97,6 +97,13 @@ BEGIN
       MESSAGE = 'this server is a worker of a Citus cluster',
       HINT = '${file} runs on the coordinator.';
   END IF;
+  -- Citus repeats statements on its workers, which would read a backslash in them as an escape.
+  IF EXISTS (SELECT FROM pg_catalog.pg_settings WHERE name = 'standard_conforming_strings' AND reset_val = 'off') THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'standard_conforming_strings is off in this database',
+      HINT = 'ALTER DATABASE ' || pg_catalog.quote_ident(pg_catalog.current_database())
+        || ' SET standard_conforming_strings = on; likewise on every worker; then run ${file} in a new session.';
+  END IF;
 END
 ${tag};
 </#macro>

@@ -3,6 +3,7 @@
 -- It can be stopped at any statement and started again. README.md says what must be done before.
 \set ON_ERROR_STOP on
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 <#if !load?has_content>
 -- Nothing is distributed, so nothing is moved.
 <#else>
@@ -24,7 +25,7 @@ ${tag};
 \endif
 \setenv TENANTPATH_SOURCE :source
 \setenv PGCLIENTENCODING UTF8
-\setenv TENANTPATH_SETTINGS 'SET search_path = ''''; SET DateStyle = ISO; SET IntervalStyle = postgres; SET extra_float_digits = 3; SET row_security = off; SET statement_timeout = 0; SET default_transaction_read_only = on'
+\setenv TENANTPATH_SETTINGS 'SET standard_conforming_strings = on; SET search_path = ''''; SET DateStyle = ISO; SET IntervalStyle = postgres; SET extra_float_digits = 3; SET row_security = off; SET statement_timeout = 0; SET default_transaction_read_only = on'
 SELECT pg_catalog.to_regclass(${root}) IS NULL AS tenantpath_no_schema \gset
 \if :tenantpath_no_schema
 \echo 'the schema of the source'
@@ -58,6 +59,7 @@ BEGIN;
 COMMIT;
 RESET ALL;
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 \! rm -f "$TENANTPATH_SCHEMA"
 \endif
 <#list check as statement>

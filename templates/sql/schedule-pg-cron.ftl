@@ -5,6 +5,7 @@
 -- Each job fills one batch a minute; one more job takes each of them off by name once nothing is left for it,
 -- and then itself. It reads cron.job_run_details; where cron.log_run is off, use the undo file when they are done.
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 <#list statements as statement>
 
 ${statement}

@@ -452,7 +452,7 @@ BEGIN
   DELETE FROM pg_dist_partition WHERE logicalrelid = table_name;
   FOR part IN SELECT table_name UNION ALL SELECT inhrelid FROM pg_inherits WHERE inhparent = table_name LOOP
     PERFORM citus_stand_in.check_objects(part);
-    IF length((SELECT relname FROM pg_class WHERE oid = part)::text::bytea) >= 56
+    IF octet_length((SELECT relname FROM pg_class WHERE oid = part)::text) >= 56
        AND coalesce(current_setting('citus.multi_shard_modify_mode', true), '') <> 'sequential' THEN
       PERFORM citus_stand_in.refuse('40P01', 'canceling the transaction since it was involved in a distributed deadlock');
     END IF;

@@ -77,7 +77,10 @@ final class Summary {
   }
 
   private static List<Line> wrapped(Prose prose) {
-    return Wrapping.lines(prose.plain(), Wrapping.WIDTH).stream().limit(4).map(Line::of).toList();
+    return Wrapping.lines(PrintableText.of(prose.plain()), Wrapping.WIDTH).stream()
+        .limit(4)
+        .map(Line::of)
+        .toList();
   }
 
   private Line line(ClassCount count) {

@@ -58,6 +58,8 @@ public final class PsqlProcess {
             "ON_ERROR_STOP=1",
             "-v",
             "source=" + address(source),
+            "-v",
+            "x=; DROP TABLE canary; --", // what a name that looks like a variable would become
             "-d",
             address(database),
             "-f",

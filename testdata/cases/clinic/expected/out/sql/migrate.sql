@@ -2,6 +2,7 @@
 -- It can be stopped at any statement and started again. README.md says what must be done before.
 \set ON_ERROR_STOP on
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 SELECT pg_catalog.to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL AS tenantpath_citus \gset
 \set tenantpath_distributed false
 \if :tenantpath_citus

@@ -3,6 +3,7 @@
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
 -- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 SET row_security = off;
@@ -19,6 +20,13 @@ BEGIN
     RAISE EXCEPTION USING
       MESSAGE = 'this server is a worker of a Citus cluster',
       HINT = '90-foreign-keys.sql runs on the coordinator.';
+  END IF;
+  -- Citus repeats statements on its workers, which would read a backslash in them as an escape.
+  IF EXISTS (SELECT FROM pg_catalog.pg_settings WHERE name = 'standard_conforming_strings' AND reset_val = 'off') THEN
+    RAISE EXCEPTION USING
+      MESSAGE = 'standard_conforming_strings is off in this database',
+      HINT = 'ALTER DATABASE ' || pg_catalog.quote_ident(pg_catalog.current_database())
+        || ' SET standard_conforming_strings = on; likewise on every worker; then run 90-foreign-keys.sql in a new session.';
   END IF;
 END
 $tenantpath$;

@@ -3,6 +3,7 @@
 -- Each statement can be sent by itself, outside a transaction, and run again: it changes nothing twice.
 -- One that gives up after lock_timeout or statement_timeout has changed nothing: run the file again.
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 SET row_security = off;

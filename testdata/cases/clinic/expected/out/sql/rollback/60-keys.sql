@@ -1,6 +1,7 @@
 -- rollback/60-keys.sql: undoes 60-keys.sql.
 -- Run the files of this folder from the highest number down to the phase you want to be before.
 SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 SET lock_timeout = '5s';
 SET statement_timeout = 0;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,35 @@ class DecisionsOptionTest {
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.endsWith("partial"));
     }
+  }
+
+  @Test
+  void aLossThatGoesWithAnOpenTableSaysThatTheTableComesFirst() throws IOException {
+    Files.writeString(
+        shop,
+        """
+        CREATE TABLE public.bills (id bigint PRIMARY KEY, gateway_id bigint NOT NULL);
+        ALTER TABLE public.orders ADD COLUMN bill bigint NOT NULL REFERENCES public.bills;
+        """,
+        StandardOpenOption.APPEND);
+    Path draft = home.resolve("draft.yml");
+    Answer answer =
+        Answer.to(
+            "analyze",
+            shop.toString(),
+            "--tenant",
+            "stores",
+            "--quiet",
+            "--format",
+            "json",
+            "--out",
+            home.resolve("out").toString(),
+            "--write-decisions",
+            draft.toString());
+    assertThat(answer.status()).isZero();
+    assertThat(Files.readString(draft).replaceAll("\\n#\\s+", " "))
+        .contains("Foreign key from a distributed to a local table (1 table: public.orders)")
+        .contains("Decide the tables that are undecided first: with them in, less of it is lost.");
   }
 
   private Answer analyze(String decisions) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tenantpath.check.Catalogue;
@@ -22,6 +23,8 @@ import tenantpath.schema.RelationName;
 
 /** What people may say of tables whose class is known: losses, rows without a tenant, paths. */
 final class DesignQuestions {
+  private static final Set<String> BETWEEN_PLACES = Set.of("F03", "F05", "F20");
+
   private final Facts facts;
 
   DesignQuestions(Facts facts) {
@@ -55,7 +58,7 @@ final class DesignQuestions {
     return byCode.entrySet().stream().map(entry -> loss(entry.getKey(), entry.getValue()));
   }
 
-  private static OpenQuestion loss(FindingCode code, List<Obstacle> obstacles) {
+  private OpenQuestion loss(FindingCode code, List<Obstacle> obstacles) {
     List<Answer> answers = new ArrayList<>();
     for (Obstacle obstacle : obstacles) {
       for (String answer : FindingDecision.answers(code)) {
@@ -70,9 +73,17 @@ final class DesignQuestions {
         "The plan does so all the same, and reports an error until somebody accepts it;"
             + " tenantpath rules "
             + code
-            + " tells more.",
+            + " tells more."
+            + (dependsOnOtherAnswers(code)
+                ? " Decide the tables that are undecided first: with them in, less of it is lost."
+                : ""),
         answers,
         obstacles.stream().map(o -> o.table().quoted()).distinct().sorted().toList());
+  }
+
+  /** Whether foreign keys are lost that a table which is undecided has, or is the target of. */
+  private boolean dependsOnOtherAnswers(FindingCode code) {
+    return BETWEEN_PLACES.contains(code.value()) && facts.undecided().findAny().isPresent();
   }
 
   private static Answer accepting(FindingCode code, Obstacle obstacle, String answer) {

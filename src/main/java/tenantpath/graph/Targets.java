@@ -97,15 +97,17 @@ final class Targets {
   private static Optional<Target> target(Table table, List<String> stem) {
     return singleKey(table)
         .map(key -> new Target(table.name(), stem, key, true))
-        .or(() -> idOfKey(table).map(key -> new Target(table.name(), stem, key, false)));
+        .or(() -> idOfKey(table, stem).map(key -> new Target(table.name(), stem, key, false)));
   }
 
-  /** The column id of a composite primary key. */
-  private static Optional<Column> idOfKey(Table table) {
-    return table
-        .primaryKey()
-        .filter(key -> key.columns().contains("id"))
-        .flatMap(key -> table.column("id"));
+  /** The column of a composite primary key that is called id, or after the table. */
+  private static Optional<Column> idOfKey(Table table, List<String> stem) {
+    List<String> ofTable = Stream.concat(stem.stream(), Stream.of("id")).toList();
+    return table.primaryKey().stream()
+        .flatMap(key -> key.columns().stream())
+        .filter(column -> column.equals("id") || NameWords.of(column).equals(ofTable))
+        .findFirst()
+        .flatMap(table::column);
   }
 
   private static Optional<Column> singleKey(Table table) {

@@ -101,6 +101,23 @@ class UndeclaredTest {
   }
 
   @Test
+  void findsTheColumnOfACompositeKeyThatIsCalledAfterItsTable() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE tenants (id uuid PRIMARY KEY);
+            CREATE TABLE teams (tenant_id uuid NOT NULL, team_id uuid NOT NULL,
+                PRIMARY KEY (tenant_id, team_id));
+            CREATE TABLE boards (id bigint PRIMARY KEY, owner_team_id uuid NOT NULL);
+            CREATE TABLE cards (id bigint PRIMARY KEY, team_id uuid NOT NULL);
+            """,
+            "tenants");
+    assertThat(design.reason("boards")).contains("owner_team_id looks like a reference to teams");
+    assertThat(design.path("cards")).containsExactly("team_id");
+    assertThat(design.table("cards").planned()).isFalse();
+  }
+
+  @Test
   void staysSilentWhereTypesDiffer() {
     Designed design =
         Designed.of(

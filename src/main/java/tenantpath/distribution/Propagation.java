@@ -2,6 +2,7 @@ package tenantpath.distribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Propagation {
   private final Carriers carriers;
   private final Map<RelationName, Verdict> settled;
   private final SafestPaths paths;
+
+  /** Said once, however many paths lead through it. */
+  private final Map<Relationship, Evidence> told = new HashMap<>();
 
   /**
    * @param graph the relationships to follow
@@ -123,16 +127,16 @@ final class Propagation {
     List<Evidence> evidence = new ArrayList<>();
     ReferencePath path = backfill.path();
     for (Relationship hop : path.listed()) {
-      evidence.add(new Evidence(Wording.hop(hop), hop.span()));
+      evidence.add(told.computeIfAbsent(hop, h -> new Evidence(Wording.hop(h), h.span())));
     }
     Carrier carrier = carrier(path);
     evidence.add(
         Evidence.at(
             carrier.column().span(),
             Wording.column(carrier.table(), carrier.column().name()) + " carries the tenant key"));
-    Set<Relationship> told = new HashSet<>(Set.of(path.first()));
+    Set<Relationship> ways = new HashSet<>(Set.of(path.first()));
     backfill.alternatives().stream()
-        .filter(other -> told.add(other.first()))
+        .filter(other -> ways.add(other.first()))
         .forEach(other -> evidence.add(alternative(backfill, other)));
     withoutParent(backfill).ifPresent(evidence::add);
     carriers

@@ -1,5 +1,6 @@
 package tenantpath.report;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 
 /** The words that the SQL of most tables has: not names, as a rule. */
 final class CommonWords {
-  private static final int SAMPLE = 50;
   private static final int SHARE = 4;
 
   /** Open addressing: megabytes of SQL are looked up here, a word at a time. */
@@ -19,18 +19,15 @@ final class CommonWords {
     words.forEach(word -> slots[slot(word, 0, word.length())] = word);
   }
 
-  /** Counts the words of some fifty tables, spread evenly. */
-  static CommonWords of(List<List<String>> tables) {
-    int step = Math.max(1, tables.size() / SAMPLE);
+  /** Those that a quarter of the tables have. */
+  static CommonWords of(Collection<List<String>> tables) {
     Map<String, Integer> counts = new HashMap<>();
-    int sampled = 0;
-    for (int i = 0; i < tables.size(); i += step) {
-      sampled++;
+    for (List<String> table : tables) {
       Set<String> seen = new HashSet<>();
-      tables.get(i).forEach(sql -> collect(sql, seen));
+      table.forEach(sql -> collect(sql, seen));
       seen.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    int enough = Math.max(2, sampled / SHARE);
+    int enough = Math.max(2, tables.size() / SHARE);
     counts.values().removeIf(count -> count < enough);
     return new CommonWords(counts.keySet());
   }

@@ -21,35 +21,50 @@ import java.util.Map;
  * import the macros into it, takes longer than the text itself. What a template assigns is seen by
  * those after it.
  */
-final class SharedEnvironment implements TemplateHashModel {
+final class SharedEnvironment {
   private static final String DRIVER = "texts";
 
   private final Configuration configuration;
-  private final List<String> texts = new ArrayList<>();
   private final Map<String, Template> templates = new HashMap<>();
-  private TemplateHashModel data;
 
   SharedEnvironment(Configuration configuration) {
     this.configuration = configuration;
   }
 
   List<String> texts(List<Rendering> renderings) throws TemplateException, IOException {
-    TemplateDirectiveModel driver = (environment, p, v, b) -> include(renderings, environment);
-    data = new SimpleHash(Map.of(DRIVER, driver), configuration.getObjectWrapper());
-    Template all = new Template(DRIVER, "<@" + DRIVER + " />", configuration);
-    all.process(this, Writer.nullWriter());
+    Data data = new Data();
+    List<String> texts = new ArrayList<>();
+    TemplateDirectiveModel driver =
+        (environment, parameters, variables, body) -> {
+          for (Rendering rendering : renderings) {
+            data.current = hash(rendering.data());
+            texts.add(included(template(rendering.template()), environment));
+          }
+        };
+    data.current = hash(Map.of(DRIVER, driver));
+    driver().process(data, Writer.nullWriter());
     return texts;
   }
 
-  private void include(List<Rendering> renderings, Environment environment)
+  private static String included(Template template, Environment environment)
       throws TemplateException, IOException {
-    for (Rendering rendering : renderings) {
-      LimitedWriter out = new LimitedWriter(Long.MAX_VALUE);
-      data = new SimpleHash(rendering.data(), configuration.getObjectWrapper());
-      environment.setOut(out);
-      environment.include(template(rendering.template()));
-      texts.add(out.text());
+    LimitedWriter out = new LimitedWriter(Long.MAX_VALUE);
+    environment.setOut(out);
+    environment.include(template);
+    return out.text();
+  }
+
+  private SimpleHash hash(Map<String, ?> data) {
+    return new SimpleHash(data, configuration.getObjectWrapper());
+  }
+
+  private Template driver() throws IOException {
+    Template known = templates.get(DRIVER);
+    if (known == null) {
+      known = new Template(DRIVER, "<@" + DRIVER + " />", configuration);
+      templates.put(DRIVER, known);
     }
+    return known;
   }
 
   private Template template(String name) throws IOException {
@@ -61,13 +76,18 @@ final class SharedEnvironment implements TemplateHashModel {
     return known;
   }
 
-  @Override
-  public TemplateModel get(String name) throws TemplateModelException {
-    return data.get(name);
-  }
+  /** What the template sees that is rendered just now. */
+  private static final class Data implements TemplateHashModel {
+    private TemplateHashModel current;
 
-  @Override
-  public boolean isEmpty() {
-    return false;
+    @Override
+    public TemplateModel get(String name) throws TemplateModelException {
+      return current.get(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
   }
 }

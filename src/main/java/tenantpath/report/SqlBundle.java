@@ -28,5 +28,5 @@ public record SqlBundle(
   }
 
   /** The statements one table has in one phase. */
-  public record TableSql(Phase phase, String sql) {}
+  public record TableSql(Phase phase, ShapedSql sql) {}
 }

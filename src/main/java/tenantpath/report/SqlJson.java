@@ -14,31 +14,38 @@ import tenantpath.report.view.TableView;
  * the shape, all numbers.
  */
 final class SqlJson {
+  private final Map<SqlShape, Integer> shapes = new LinkedHashMap<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+
   private SqlJson() {}
 
   static ObjectNode of(List<TableView> tables) {
-    SqlShapes shapes = new SqlShapes(CommonWords.of(tables.stream().map(SqlJson::texts).toList()));
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    new SqlJson().write(tables, root);
+    return root;
+  }
+
+  private void write(List<TableView> tables, ObjectNode root) {
     Map<String, Integer> phases = new LinkedHashMap<>();
     for (Phase phase : Phase.values()) {
       phases.put(phase.fileStem(), phase.ordinal());
     }
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode rows = root.putArray("tables");
     for (TableView table : tables) {
       ArrayNode row = rows.addArray();
       for (TableView.SqlView view : table.sql()) {
-        for (String sql : view.statements()) {
-          ArrayNode statement = row.addArray().add(phases.get(view.phase()));
-          shapes.add(view.phase(), sql).forEach(statement::add);
-        }
+        int phase = phases.get(view.phase());
+        view.statements().forEach(sql -> statement(sql, row.addArray().add(phase)));
       }
     }
-    root.set("shapes", shapes.shapes());
-    root.set("names", shapes.names());
-    return root;
+    ArrayNode shapesNode = root.putArray("shapes");
+    shapes.keySet().forEach(shape -> shape.write(shapesNode.addArray()));
+    ArrayNode namesNode = root.putArray("names");
+    names.keySet().forEach(namesNode::add);
   }
 
-  private static List<String> texts(TableView table) {
-    return table.sql().stream().flatMap(view -> view.statements().stream()).toList();
+  private void statement(ShapedSql sql, ArrayNode node) {
+    node.add(shapes.computeIfAbsent(sql.shape(), shape -> shapes.size()));
+    sql.names().forEach(name -> node.add(names.computeIfAbsent(name, n -> names.size())));
   }
 }

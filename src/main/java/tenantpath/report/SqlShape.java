@@ -10,10 +10,10 @@ import java.util.List;
  * @param texts what stands before, between and after the holes
  * @param holes the number of the name in each; two holes may have the same
  */
-record SqlShape(List<String> texts, List<Integer> holes) {
+public record SqlShape(List<String> texts, List<Integer> holes) {
   private static final int MOST_NAMES = 200;
 
-  SqlShape {
+  public SqlShape {
     texts = List.copyOf(texts);
     holes = List.copyOf(holes);
   }
@@ -85,6 +85,15 @@ record SqlShape(List<String> texts, List<Integer> holes) {
       return false;
     }
     return hole(sql.substring(start, end), names) == hole;
+  }
+
+  /** A statement of this shape. */
+  String text(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < holes.size(); i++) {
+      text.append(texts.get(i)).append(names.get(holes.get(i)));
+    }
+    return text.append(texts.get(holes.size())).toString();
   }
 
   /** The texts, and the numbers of the holes between them. */

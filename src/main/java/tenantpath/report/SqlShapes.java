@@ -1,63 +1,55 @@
 package tenantpath.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tenantpath.plan.Phase;
 
-/**
- * Statements made alike differ in names alone. Each shape is kept once, with holes; a statement is
- * the number of its shape and those of the names that fill the holes.
- */
-final class SqlShapes {
+/** Tells the shapes of statements, each kept once: statements made alike differ in names alone. */
+public final class SqlShapes {
   /** Enough for the steps of a phase; more would be tried in vain where no two are alike. */
   private static final int RECENT = 16;
 
   private final CommonWords common;
-  private final Map<SqlShape, Integer> numbers = new LinkedHashMap<>();
-  private final Map<String, Integer> names = new LinkedHashMap<>();
-  private final Map<String, Deque<Numbered>> recent = new HashMap<>();
-
-  SqlShapes(CommonWords common) {
-    this.common = common;
-  }
-
-  private record Numbered(SqlShape shape, int number) {}
+  private final Map<SqlShape, SqlShape> shapes = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<Phase, Deque<SqlShape>> recent = new EnumMap<>(Phase.class);
 
   /**
-   * The shape's number, then the number of each name.
-   *
-   * @param phase whose statements are looked at for one of the same shape
+   * @param sample the statements of some tables, which tell names from the words of SQL
    */
-  List<Integer> add(String phase, String sql) {
-    List<String> filling = new ArrayList<>();
-    int shape = shape(recent.computeIfAbsent(phase, p -> new ArrayDeque<>()), sql, filling);
-    List<Integer> statement = new ArrayList<>(filling.size() + 1);
-    statement.add(shape);
-    filling.forEach(name -> statement.add(names.computeIfAbsent(name, n -> names.size())));
-    return statement;
+  public SqlShapes(Collection<List<String>> sample) {
+    common = CommonWords.of(sample);
   }
 
-  private int shape(Deque<Numbered> recent, String sql, List<String> filling) {
-    Numbered shape = taken(recent, sql, filling).orElseGet(() -> read(sql, filling));
+  /** The statement as its shape and names; those of its phase are looked at for the same shape. */
+  public ShapedSql shaped(Phase phase, String sql) {
+    List<String> filling = new ArrayList<>();
+    SqlShape shape = shape(recent.computeIfAbsent(phase, p -> new ArrayDeque<>()), sql, filling);
+    filling.replaceAll(name -> names.computeIfAbsent(name, n -> n));
+    return new ShapedSql(shape, filling);
+  }
+
+  private SqlShape shape(Deque<SqlShape> recent, String sql, List<String> filling) {
+    SqlShape shape = taken(recent, sql, filling).orElseGet(() -> read(sql, filling));
     recent.addFirst(shape);
     if (recent.size() > RECENT) {
       recent.removeLast();
     }
-    return shape.number();
+    return shape;
   }
 
-  private Optional<Numbered> taken(Deque<Numbered> recent, String sql, List<String> filling) {
-    for (Iterator<Numbered> known = recent.iterator(); known.hasNext(); filling.clear()) {
-      Numbered shape = known.next();
-      if (shape.shape().fits(sql, common, filling)) {
+  private Optional<SqlShape> taken(Deque<SqlShape> recent, String sql, List<String> filling) {
+    for (Iterator<SqlShape> known = recent.iterator(); known.hasNext(); filling.clear()) {
+      SqlShape shape = known.next();
+      if (shape.fits(sql, common, filling)) {
         known.remove();
         return Optional.of(shape);
       }
@@ -65,21 +57,7 @@ final class SqlShapes {
     return Optional.empty();
   }
 
-  private Numbered read(String sql, List<String> filling) {
-    SqlShape shape = SqlShape.of(sql, common, filling);
-    return new Numbered(shape, numbers.computeIfAbsent(shape, s -> numbers.size()));
-  }
-
-  /** Each shape: its texts, and the numbers of its holes between them. */
-  ArrayNode shapes() {
-    ArrayNode node = JsonNodeFactory.instance.arrayNode();
-    numbers.keySet().forEach(shape -> shape.write(node.addArray()));
-    return node;
-  }
-
-  ArrayNode names() {
-    ArrayNode node = JsonNodeFactory.instance.arrayNode();
-    names.keySet().forEach(node::add);
-    return node;
+  private SqlShape read(String sql, List<String> filling) {
+    return shapes.computeIfAbsent(SqlShape.of(sql, common, filling), shape -> shape);
   }
 }

@@ -35,6 +35,7 @@ public final class Templates {
   private final RecordWrapper wrapper = new RecordWrapper(IMPROVEMENTS);
   private final OwnTemplates own;
   private final TemplateSandbox sandbox;
+  private final SharedEnvironment shared;
 
   /**
    * @param overrides content by template name, such as {@code sql/10-add-columns.ftl}
@@ -68,6 +69,7 @@ public final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setTemplateConfigurations(markdown());
+    shared = new SharedEnvironment(configuration);
   }
 
   private static TemplateConfigurationFactory markdown() {
@@ -116,7 +118,7 @@ public final class Templates {
       return renderings.stream().map(r -> render(r.template(), r.data())).toList();
     }
     try {
-      return new SharedEnvironment(configuration).texts(renderings);
+      return shared.texts(renderings);
     } catch (TemplateException e) {
       throw new TemplateFailure(e.getTemplateSourceName(), e.getMessage(), e);
     } catch (IOException e) {

@@ -2,11 +2,13 @@ package tenantpath.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tenantpath.plan.Phase;
 
 class SqlShapesTest {
   private static final String PATTERN =
@@ -24,17 +26,28 @@ class SqlShapesTest {
   @Test
   void keepsStatementsOfOneShapeOnce() {
     SqlShapes shapes = shapes(alike());
-    assertThat(alike().stream().map(sql -> add(shapes, sql).get(0)).distinct()).containsExactly(0);
-    assertThat(shapes.shapes()).hasSize(1);
-    assertThat(add(shapes, "ALTER TABLE public.t1 DROP COLUMN k1").get(0)).isEqualTo(1);
+    List<SqlShape> kept = alike().stream().map(sql -> shape(shapes, sql)).toList();
+    assertThat(kept).allSatisfy(shape -> assertThat(shape).isSameAs(kept.get(0)));
+    assertThat(shape(shapes, "ALTER TABLE public.t1 DROP COLUMN k1")).isNotEqualTo(kept.get(0));
   }
 
   @Test
   void tellsNamesOfOnePlaceFromNamesOfTwo() {
     SqlShapes shapes = shapes(List.of("SELECT a", "SELECT b", "SELECT c", "SELECT d"));
-    int same = add(shapes, "SELECT a, a").get(0);
-    assertThat(add(shapes, "SELECT b, b").get(0)).isEqualTo(same);
-    assertThat(add(shapes, "SELECT a, b").get(0)).isNotEqualTo(same);
+    SqlShape same = shape(shapes, "SELECT a, a");
+    assertThat(shape(shapes, "SELECT b, b")).isSameAs(same);
+    assertThat(shape(shapes, "SELECT a, b")).isNotEqualTo(same);
+    assertThat(shape(shapes, "SELECT a, a, a")).isNotEqualTo(same);
+  }
+
+  @Test
+  void knowsAShapeAgainThatManyOthersCameAfter() {
+    SqlShapes shapes = shapes(alike());
+    SqlShape first = shape(shapes, "ALTER TABLE x");
+    for (int i = 1; i < 100; i++) {
+      shape(shapes, "ALTER TABLE x" + ";".repeat(i));
+    }
+    assertThat(shape(shapes, "ALTER TABLE y")).isSameAs(first);
   }
 
   private static List<String> alike() {
@@ -48,27 +61,27 @@ class SqlShapesTest {
   }
 
   private static SqlShapes shapes(List<String> statements) {
-    return new SqlShapes(CommonWords.of(statements.stream().map(List::of).toList()));
+    return new SqlShapes(statements.stream().map(List::of).toList());
   }
 
-  private static List<Integer> add(SqlShapes shapes, String sql) {
-    return shapes.add("10-add-columns", sql);
+  private static SqlShape shape(SqlShapes shapes, String sql) {
+    return shapes.shaped(Phase.ADD_COLUMNS, sql).shape();
   }
 
+  /** As the page puts them together, which must be as this program does. */
   private static List<String> restored(List<String> statements) {
     SqlShapes shapes = shapes(statements);
-    List<List<Integer>> added = statements.stream().map(sql -> add(shapes, sql)).toList();
-    return added.stream().map(one -> text(shapes, one)).toList();
+    List<ShapedSql> kept =
+        statements.stream().map(sql -> shapes.shaped(Phase.ADD_COLUMNS, sql)).toList();
+    assertThat(kept.stream().map(SqlShapesTest::asThePage).toList()).isEqualTo(statements);
+    return kept.stream().map(ShapedSql::text).toList();
   }
 
-  private static String text(SqlShapes shapes, List<Integer> statement) {
+  private static String asThePage(ShapedSql sql) {
+    ArrayNode pieces = JsonNodeFactory.instance.arrayNode();
+    sql.shape().write(pieces);
     StringBuilder text = new StringBuilder();
-    for (JsonNode piece : shapes.shapes().get(statement.get(0))) {
-      text.append(
-          piece.isInt()
-              ? shapes.names().get(statement.get(piece.asInt() + 1)).asText()
-              : piece.asText());
-    }
+    pieces.forEach(p -> text.append(p.isInt() ? sql.names().get(p.asInt()) : p.asText()));
     return text.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class PhaseFiles {
   private final MigrationPlan plan;
   private final StatementViews views;
   private final StatementWriter writer;
-  private final Map<Step, String> texts;
+  private final StatementTexts texts;
   private final String tag;
   private final List<String> guarded;
 
@@ -51,7 +50,7 @@ public final class PhaseFiles {
     tag = SqlText.dollarTag(SchemaNames.of(schema, tables.key()));
     views = new StatementViews(schema, tables.key().type());
     writer = new StatementWriter(templates, new BackfillShapes(views, tables.key().table()), tag);
-    texts = texts(plan.steps());
+    texts = new StatementTexts(schema, plan.steps(), writer);
     guarded = new ArrayList<>();
     tables.distributed().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
     tables.reference().stream().map(Table::name).map(SqlText::regclass).forEach(guarded::add);
@@ -70,7 +69,7 @@ public final class PhaseFiles {
         files.put("rollback/" + file, Content.written(out -> backwards(phase, out)));
       }
     }
-    files.putAll(new MigrateFiles(plan, texts::get, templates, tag).files(guarded));
+    files.putAll(new MigrateFiles(plan, texts::text, templates, tag).files(guarded));
     return files;
   }
 
@@ -83,18 +82,9 @@ public final class PhaseFiles {
       }
       byTable
           .computeIfAbsent(step.table(), table -> new ArrayList<>())
-          .add(new TableSql(step.phase(), texts.get(step)));
+          .add(new TableSql(step.phase(), texts.of(step)));
     }
     return byTable;
-  }
-
-  /** Rendered once, for the phase's file and for the table's page. */
-  private Map<Step, String> texts(List<Step> steps) {
-    Iterator<String> rendered =
-        writer.texts(steps.stream().map(writer::forwards).toList()).iterator();
-    Map<Step, String> texts = new IdentityHashMap<>();
-    steps.forEach(step -> texts.put(step, rendered.next()));
-    return texts;
   }
 
   private List<Step> steps(Phase phase) {
@@ -130,7 +120,7 @@ public final class PhaseFiles {
     TimedStatements statements = new TimedStatements(templates);
     steps(phase).stream()
         .filter(step -> !(step instanceof CheckRows))
-        .forEach(step -> statements.add(texts.get(step), HazardView.limit(step)));
+        .forEach(step -> statements.add(texts.text(step), HazardView.limit(step)));
     return statements.all();
   }
 

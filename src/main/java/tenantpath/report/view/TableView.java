@@ -1,6 +1,7 @@
 package tenantpath.report.view;
 
 import java.util.List;
+import tenantpath.report.ShapedSql;
 
 /**
  * One table of the register and its page.
@@ -84,7 +85,7 @@ public record TableView(
       String type, String name, String fate, String before, String after, String reason) {}
 
   /** Its statements in one phase. */
-  public record SqlView(String phase, List<String> statements) {
+  public record SqlView(String phase, List<ShapedSql> statements) {
     public SqlView {
       statements = List.copyOf(statements);
     }

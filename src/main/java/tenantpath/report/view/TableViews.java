@@ -15,6 +15,7 @@ import tenantpath.finding.Finding;
 import tenantpath.graph.Relationship;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.Phase;
+import tenantpath.report.ShapedSql;
 import tenantpath.report.SqlBundle;
 import tenantpath.report.view.TableView.EvidenceView;
 import tenantpath.report.view.TableView.KeyChangeView;
@@ -77,7 +78,7 @@ final class TableViews {
   }
 
   private List<SqlView> sql(RelationName table) {
-    Map<Phase, List<String>> byPhase = new EnumMap<>(Phase.class);
+    Map<Phase, List<ShapedSql>> byPhase = new EnumMap<>(Phase.class);
     for (SqlBundle.TableSql one : context.sql(table)) {
       byPhase.computeIfAbsent(one.phase(), p -> new ArrayList<>()).add(one.sql());
     }

@@ -1,15 +1,19 @@
 package tenantpath.report.sql;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
+import tenantpath.plan.FixedStep;
 import tenantpath.plan.ForeignKeyStep;
 import tenantpath.plan.KeyStep;
 import tenantpath.plan.LoadStep;
 import tenantpath.plan.Phase;
 import tenantpath.plan.Step;
+import tenantpath.plan.StepKind;
 import tenantpath.report.Rendering;
 import tenantpath.report.Templates;
 
@@ -21,6 +25,23 @@ final class StatementWriter {
    * @param limit the name of how long it may run
    */
   record Unrendered(Rendering rendering, String limit) {}
+
+  /**
+   * What leaves nothing behind; what the rollback of another phase takes away with the column; what
+   * the plan has steps of its own for.
+   */
+  private static final Set<StepKind> WITHOUT_UNDOING =
+      EnumSet.of(
+          StepKind.REQUIRE_TENANT,
+          StepKind.VERIFY_KEY,
+          StepKind.VERIFY_TABLE,
+          StepKind.FREE_LOCAL_COPY,
+          StepKind.CREATE_EXTENSION,
+          StepKind.BACKFILL_AT_ONCE,
+          StepKind.BUILD_UNIQUE,
+          StepKind.SWAP_UNIQUE,
+          StepKind.SWAP_PARTITIONED_UNIQUE,
+          StepKind.REPLACE_CONSTRAINT);
 
   private final Templates templates;
   private final BackfillShapes backfilling;
@@ -45,11 +66,13 @@ final class StatementWriter {
 
   /** What undoes a step; empty where there is nothing to undo, or the plan has steps for it. */
   Optional<Unrendered> backwards(Step step) {
-    if (isCheck(step) || step.phase() == Phase.KEYS && undoneBySteps(step)) {
+    if (step instanceof FixedStep fixed && WITHOUT_UNDOING.contains(fixed.kind())) {
       return Optional.empty();
     }
     if (step instanceof ForeignKeyStep key) {
-      return Optional.of(forwards(ForeignKeyUndo.of(key)));
+      return step.phase() == Phase.KEYS
+          ? Optional.empty()
+          : Optional.of(forwards(ForeignKeyUndo.of(key)));
     }
     if (step instanceof CitusStep.DropFilling drop) {
       return Optional.of(drop.filling())
@@ -58,17 +81,6 @@ final class StatementWriter {
     }
     StepSql shape = CitusShapes.copyingBack(step).orElseGet(() -> shape(step));
     return Optional.of(statement("sql/rollback/", step, shape));
-  }
-
-  private static boolean isCheck(Step step) {
-    return step instanceof BackfillStep.VerifyKey || step instanceof CitusStep.VerifyTable;
-  }
-
-  private static boolean undoneBySteps(Step step) {
-    return step instanceof ForeignKeyStep
-        || step instanceof KeyStep.BuildUnique
-        || step instanceof KeyStep.SwapUnique
-        || step instanceof KeyStep.ReplaceConstraint;
   }
 
   private Unrendered statement(String folder, Step step, StepSql shape) {

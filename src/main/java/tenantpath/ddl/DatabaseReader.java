@@ -61,12 +61,12 @@ final class DatabaseReader {
 
   void count(CopyBlock copy) {
     count(source).read++;
-    RowCounts.add(catalog, copy);
+    DataRows.add(catalog, copy);
   }
 
   void count(InsertBlock insert) {
     count(source).read++;
-    RowCounts.add(catalog, insert);
+    DataRows.add(catalog, insert);
   }
 
   void read(Statement statement) {

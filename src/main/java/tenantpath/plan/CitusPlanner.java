@@ -89,11 +89,12 @@ final class CitusPlanner {
     if (!tables.isDistributed(root)) {
       return List.of();
     }
+    ForeignKeySteps foreignKeySteps = new ForeignKeySteps(schema);
     List<Step> steps = new ArrayList<>();
     steps.add(aside);
     foreignKeys
         .afterKeys()
-        .forEach(key -> steps.add(ForeignKeySteps.removalOnCitus(key, settling(key), schema)));
+        .forEach(key -> steps.add(foreignKeySteps.removalOnCitus(key, settling(key))));
     changes.triggers().stream()
         .filter(change -> change.fate() == Fate.DROPPED)
         .forEach(change -> steps.add(new DropTrigger(change.before())));
@@ -108,9 +109,7 @@ final class CitusPlanner {
     }
     foreignKeys
         .inTheEnd()
-        .forEach(
-            key ->
-                steps.add(ForeignKeySteps.additionOnCitus(key, tables, aside.managed(), schema)));
+        .forEach(key -> steps.add(foreignKeySteps.additionOnCitus(key, tables, aside.managed())));
     steps.add(new BringBack(aside));
     if (route == Route.NEW_CLUSTER) {
       steps.add(new RefreshViews(root));

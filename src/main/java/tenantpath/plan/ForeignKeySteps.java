@@ -16,21 +16,20 @@ import tenantpath.schema.TypeName;
 
 /** Makes the steps that add and drop foreign keys. */
 final class ForeignKeySteps {
-  private ForeignKeySteps() {}
+  private final Schema schema;
 
-  /** The step; {@code name} is what the foreign key is called for now. */
-  static AddForeignKey addition(Phase phase, ForeignKey key, String name, Schema schema) {
-    return new AddForeignKey(phase, key, name, checking(key, schema));
+  ForeignKeySteps(Schema schema) {
+    this.schema = schema;
   }
 
   /** The step of phase 60; the one before is dropped first where the target is partitioned. */
-  static AddForeignKey additionInKeys(ForeignKey key, String name, Schema schema) {
+  AddForeignKey additionInKeys(ForeignKey key, String name) {
     Optional<String> comment =
-        schema.isPartitioned(key.referencedTable()) ? comment(key, schema) : Optional.empty();
-    return new AddForeignKey(Phase.KEYS, key, name, checking(key, schema), comment, List.of());
+        schema.isPartitioned(key.referencedTable()) ? comment(key) : Optional.empty();
+    return new AddForeignKey(Phase.KEYS, key, name, checking(key), comment, List.of());
   }
 
-  private static Optional<String> comment(ForeignKey key, Schema schema) {
+  private Optional<String> comment(ForeignKey key) {
     String object = Identifier.quote(key.name()) + " ON " + key.table().quoted();
     return schema.comments().stream()
         .filter(comment -> comment.objectKind().equals("CONSTRAINT"))
@@ -44,10 +43,9 @@ final class ForeignKeySteps {
    *
    * @param managed the local tables that Citus is going to manage
    */
-  static AddForeignKey additionOnCitus(
-      ForeignKey key, PlannedTables tables, List<RelationName> managed, Schema schema) {
-    Checking checking = checking(key, schema);
-    boolean atOnce = checking == Checking.AFTERWARDS && isValidateRefused(key, tables, schema);
+  AddForeignKey additionOnCitus(ForeignKey key, PlannedTables tables, List<RelationName> managed) {
+    Checking checking = checking(key);
+    boolean atOnce = checking == Checking.AFTERWARDS && isValidateRefused(key, tables);
     boolean manages =
         tables.role(key.table()) == Role.LOCAL || tables.role(key.referencedTable()) == Role.LOCAL;
     return new AddForeignKey(
@@ -56,20 +54,19 @@ final class ForeignKeySteps {
         key.name(),
         atOnce ? Checking.AT_ONCE : checking,
         Optional.empty(),
-        manages ? withIdentity(managed, schema) : List.of());
+        manages ? withIdentity(managed) : List.of());
   }
 
-  private static List<RelationName> withIdentity(List<RelationName> tables, Schema schema) {
+  private List<RelationName> withIdentity(List<RelationName> tables) {
     return tables.stream()
         .filter(name -> schema.table(name).filter(Table::hasIdentity).isPresent())
         .toList();
   }
 
-  private static boolean isValidateRefused(ForeignKey key, PlannedTables tables, Schema schema) {
+  private boolean isValidateRefused(ForeignKey key, PlannedTables tables) {
     Role child = tables.role(key.table());
     return switch (tables.role(key.referencedTable())) {
-      case DISTRIBUTED ->
-          child == Role.DISTRIBUTED && isComparedByCast(tables.key().type(), schema);
+      case DISTRIBUTED -> child == Role.DISTRIBUTED && isComparedByCast(tables.key().type());
       case REFERENCE -> false;
       // VALIDATE goes to every node, and only the coordinator has the foreign key to a local table.
       case LOCAL -> child == Role.REFERENCE;
@@ -80,22 +77,22 @@ final class ForeignKeySteps {
    * VALIDATE compares varchar and domains as their base type, and by such a cast Citus does not see
    * that two tables are joined by their key: it refuses. The shards can check at once.
    */
-  private static boolean isComparedByCast(TypeName type, Schema schema) {
+  private boolean isComparedByCast(TypeName type) {
     return type.withoutModifier().equals("character varying") || schema.domain(type).isPresent();
   }
 
   /** The step of phase 60 that drops it. */
-  static DropForeignKey removal(ForeignKey key, Optional<String> heir, Schema schema) {
-    return new DropForeignKey(Phase.KEYS, key, heir, checking(key, schema), List.of(), List.of());
+  DropForeignKey removal(ForeignKey key, Optional<String> heir) {
+    return new DropForeignKey(Phase.KEYS, key, heir, checking(key), List.of(), List.of());
   }
 
   /** The step of phase 70 that drops it until phase 90. */
-  static DropForeignKey removalOnCitus(ForeignKey key, List<RelationName> settling, Schema schema) {
+  DropForeignKey removalOnCitus(ForeignKey key, List<RelationName> settling) {
     return new DropForeignKey(
-        Phase.PREPARE_CITUS, key, Optional.empty(), checking(key, schema), settling, List.of());
+        Phase.PREPARE_CITUS, key, Optional.empty(), checking(key), settling, List.of());
   }
 
-  private static Checking checking(ForeignKey key, Schema schema) {
+  private Checking checking(ForeignKey key) {
     if (!key.validated() || !key.enforced()) {
       return Checking.NEVER;
     }

@@ -19,6 +19,7 @@ import tenantpath.schema.Schema;
 /** The steps that carry out moves of keys, and what orders them. */
 final class KeyStages {
   private final Schema schema;
+  private final ForeignKeySteps foreignKeySteps;
   private final List<Step> builds = new ArrayList<>();
   private final List<Step> replacements = new ArrayList<>();
   private final List<Step> adds = new ArrayList<>();
@@ -36,6 +37,7 @@ final class KeyStages {
 
   private KeyStages(Schema schema) {
     this.schema = schema;
+    foreignKeySteps = new ForeignKeySteps(schema);
   }
 
   static List<Step> of(KeyMoves moves, Schema schema) {
@@ -61,9 +63,7 @@ final class KeyStages {
 
   private void add(Reference reference) {
     Optional<Step> add =
-        reference
-            .to()
-            .map(key -> ForeignKeySteps.additionInKeys(key, reference.meanwhile(), schema));
+        reference.to().map(key -> foreignKeySteps.additionInKeys(key, reference.meanwhile()));
     Optional<Step> drop = reference.from().map(key -> drop(key, reference));
     Optional<Step> rename =
         reference
@@ -80,7 +80,7 @@ final class KeyStages {
   }
 
   private Step drop(ForeignKey key, Reference reference) {
-    return ForeignKeySteps.removal(key, reference.to().map(heir -> reference.meanwhile()), schema);
+    return foreignKeySteps.removal(key, reference.to().map(heir -> reference.meanwhile()));
   }
 
   private void add(UniqueChanges.Replaced replaced) {

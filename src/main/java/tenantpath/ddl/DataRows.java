@@ -7,8 +7,8 @@ import tenantpath.dump.Statement;
 import tenantpath.source.Span;
 
 /** Adds the rows of a data section to the tables that they are for. */
-final class RowCounts {
-  private RowCounts() {}
+final class DataRows {
+  private DataRows() {}
 
   static void add(Catalog catalog, CopyBlock copy) {
     add(catalog, copy.relation(), OptionalLong.of(copy.rows()), copy.span());

@@ -54,6 +54,7 @@ final class AuditNames {
   private static final Set<String> LATER =
       Set.of("editor", "updater", "updator", "modifier", "approver", "reviewer", "deleter");
   private static final Set<String> BEFORE = Set.of("last", "current", "default");
+  private static final Set<String> FORMERLY = Set.of("old", "previous", "prev", "former", "prior");
 
   private AuditNames() {}
 
@@ -65,6 +66,12 @@ final class AuditNames {
   /** Whether it tells who changed a row that was there already, and so is never its owner. */
   static boolean touchedLater(String column) {
     return NameWords.of(column).stream().anyMatch(LATER::contains);
+  }
+
+  /** Whether it tells whose the row was, and so is never the owner's: previous_store_id. */
+  static boolean formerly(String column) {
+    List<String> words = NameWords.of(column);
+    return words.size() > 2 && FORMERLY.contains(words.get(0));
   }
 
   /** created_by, updated_by_id, last_editor_id, approver_id. */

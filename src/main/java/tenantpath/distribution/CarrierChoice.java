@@ -23,7 +23,7 @@ record CarrierChoice(Clarity clarity, List<Carrier> carriers, Optional<String> w
     CLEAR,
     /** Several rank alike. */
     ALIKE,
-    /** The best only records who touched the row, and may be NULL. */
+    /** The best only records whose the row was, or who touched it and may be NULL. */
     WEAK
   }
 

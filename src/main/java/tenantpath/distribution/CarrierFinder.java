@@ -74,6 +74,9 @@ final class CarrierFinder {
       columns.named(name).stream()
           .filter(column -> tells(column, names))
           .forEach(column -> consider(column, origin, reached));
+      columns.named(name + "s").stream()
+          .filter(this::isArray)
+          .forEach(column -> consider(column, origin, reached));
     }
     followReferences(Carrier.Origin.NAME);
     CarrierRank rank = new CarrierRank(schema, graph, root, names);
@@ -145,6 +148,11 @@ final class CarrierFinder {
     } else {
       add(carrier);
     }
+  }
+
+  /** Such as store_ids: the rows of several tenants. */
+  private boolean isArray(ColumnReference reference) {
+    return columns.column(reference).orElseThrow().type().isArray();
   }
 
   private boolean declaredElsewhere(Column column) {

@@ -62,7 +62,7 @@ final class CarrierRank {
         carriers.stream().sorted(order.thenComparing(carrier -> carrier.column().name())).toList();
     Carrier first = ranked.get(0);
     List<Carrier> alike = ranked.stream().filter(c -> order.compare(first, c) == 0).toList();
-    if (recordsWhoTouchedIt(first)) {
+    if (isWeak(first)) {
       return new CarrierChoice(CarrierChoice.Clarity.WEAK, ranked, Optional.empty());
     }
     return alike.size() == 1
@@ -80,10 +80,12 @@ final class CarrierRank {
             .findFirst();
   }
 
-  private static boolean recordsWhoTouchedIt(Carrier carrier) {
+  private boolean isWeak(Carrier carrier) {
+    String column = carrier.column().name();
     return carrier.origin() == Carrier.Origin.DECLARED
-        && AuditNames.records(carrier.column().name())
-        && !carrier.column().notNull();
+        && !isNamedLikeTheKey(carrier)
+        && (AuditNames.formerly(column)
+            || AuditNames.records(column) && !carrier.column().notNull());
   }
 
   private static boolean tellsMoreThanWhoTouchedIt(Carrier carrier) {

@@ -48,14 +48,20 @@ final class CarrierVerdicts {
                               choice.carriers().stream()
                                   .map(c -> Identifier.quote(c.column().name()))
                                   .toList())));
-          case WEAK ->
-              new Placement.Undecided(
-                  "%s is the only way to the tenant, and tells only who touched the row: does it own it?"
-                      .formatted(Identifier.quote(choice.best().column().name())));
+          case WEAK -> new Placement.Undecided(weak(choice.best().column().name()));
         };
     Verdict.Standing standing =
         choice.best().toBeAccepted() ? Verdict.Standing.TO_BE_ACCEPTED : Verdict.Standing.FIRM;
     return new Verdict(table, placement, choice.best().confidence(), standing, evidence);
+  }
+
+  private static String weak(String column) {
+    String name = Identifier.quote(column);
+    return AuditNames.formerly(column)
+        ? name
+            + " holds the tenant key, but tells whose the row was: which column or path tells whose it is?"
+        : name
+            + " is the only way to the tenant, and tells only who touched the row: does it own it?";
   }
 
   private Evidence evidence(Carrier carrier) {

@@ -224,6 +224,59 @@ class CarrierTest {
   }
 
   @Test
+  void leavesAColumnThatTellsWhoseTheRowWasUndecided() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE orders (id bigint PRIMARY KEY, store_id bigint NOT NULL REFERENCES stores);
+            CREATE TABLE moves (id bigint PRIMARY KEY, order_id bigint NOT NULL REFERENCES orders,
+                previous_store_id bigint NOT NULL REFERENCES stores);
+            CREATE TABLE transfers (id bigint PRIMARY KEY,
+                old_store_id bigint NOT NULL REFERENCES stores,
+                new_store_id bigint REFERENCES stores);
+            """,
+            "stores");
+    assertThat(design.reason("moves"))
+        .isEqualTo(
+            "previous_store_id holds the tenant key, but tells whose the row was: which column or"
+                + " path tells whose it is?");
+    assertThat(design.kind("transfers")).isEqualTo(UNDECIDED);
+  }
+
+  @Test
+  void isNotPutOffByTheNameOfTheTenantItself() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE former_members (id bigint PRIMARY KEY);
+            CREATE TABLE letters (id bigint PRIMARY KEY,
+                former_member_id bigint REFERENCES former_members);
+            """,
+            "former_members");
+    assertThat(design.carrier("letters")).isEqualTo("former_member_id");
+  }
+
+  @Test
+  void asksWhetherAnArrayHoldsTheKeysOfSeveralTenants() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id bigint PRIMARY KEY);
+            CREATE TABLE banners (id bigint PRIMARY KEY, store_ids bigint[] NOT NULL);
+            CREATE TABLE clicks (id bigint PRIMARY KEY, banner_id bigint REFERENCES banners);
+            CREATE TABLE tags (id bigint PRIMARY KEY, word_ids bigint[]);
+            """,
+            "stores");
+    assertThat(design.reason("banners"))
+        .isEqualTo(
+            "store_ids is named like the tenant key, but is bigint[] where the key is bigint:"
+                + " does it hold the key?");
+    assertThat(design.kind("clicks")).isEqualTo(UNDECIDED);
+    assertThat(design.kind("tags")).isEqualTo(LOCAL);
+  }
+
+  @Test
   void prefersADeclaredPathWhereColumnsSoNamedMostlyHaveForeignKeys() {
     String ddl =
         """

@@ -43,7 +43,8 @@ public final class W04 implements Check {
         Severity.ERROR,
         design.table(),
         context.table(design.table()).span(),
-        "%s is undecided, and the plan leaves it out: %s".formatted(design.table(), reason),
+        "%s is undecided, and the plan leaves it out: %s%s"
+            .formatted(design.table(), reason, reason.endsWith("?") ? "" : "."),
         ("Answer in the decisions file (tenantpath explain DUMP %s prints the lines), or declare"
                 + " the foreign key that leads to its tenant and dump again.")
             .formatted(design.table()));

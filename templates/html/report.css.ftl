@@ -17,6 +17,7 @@
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body {
+  overflow-wrap: break-word;
   margin: 0; background: var(--page); color: var(--text);
   font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
   font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%;
@@ -111,7 +112,7 @@ table.register td.plan { overflow-wrap: anywhere; }
 @media (min-width: 1000px) {
   table.register td.name, table.register td.path { min-width: 9rem; }
   table.register td.key { min-width: 6.6rem; }
-  table.register td.plan { min-width: 14rem; }
+  table.register td.plan { min-width: 12.5rem; }
 }
 table.register td.class { white-space: nowrap; }
 table.register td.name { font-family: inherit; }
@@ -199,6 +200,10 @@ ol.plain, ul.plain { margin: 0.3rem 0; padding-left: 1.3rem; }
   table.stack td.rest { flex-basis: 100%; }
 }
 .on-paper { display: none; }
+svg.map.near:not(.narrow) { max-width: 100%; height: auto; }
+@media (min-width: 1000px) {
+  td.piece { white-space: nowrap; }
+}
 .notice { border-left: 3px solid var(--warning); padding: 0.4rem 0.8rem; background: var(--band); }
 nav.sections a[aria-current] { font-weight: 600; }
 details.menu:last-of-type { border: 0; }
@@ -228,7 +233,6 @@ details.ask p { margin: 0.5rem 0; }
   table.register td.plan { min-width: 7.5rem; overflow-wrap: normal; }
   thead, tr, li { break-inside: avoid; }
   svg.bar rect { print-color-adjust: exact; }
-  svg.near { max-width: 100%; height: auto; }
   span.on-paper { display: inline; }
   p.on-paper { display: block; }
   a { color: inherit; }

@@ -72,9 +72,9 @@ final class DatabaseReader {
   void read(Statement statement) {
     try {
       Outcome outcome = StatementReader.read(new TokenCursor(statement), catalog);
-      if (outcome instanceof Outcome.Ignored reason) {
+      if (outcome instanceof Outcome.Ignored one) {
         count(source).ignored++;
-        ignored.merge(reason.reason(), 1L, Long::sum);
+        ignored.merge(one.what(), 1L, Long::sum);
       } else {
         count(source).read++;
       }

@@ -16,7 +16,7 @@ import tenantpath.dump.SourceSummary;
  */
 final class Databases {
   private static final String UNNAMED = "";
-  private static final String ELSEWHERE = "it belongs to another database of the dump";
+  private static final String ELSEWHERE = "of another database of the dump";
 
   private final Map<String, DatabaseReader> readers = new LinkedHashMap<>();
   private DatabaseReader current = new DatabaseReader();
@@ -77,7 +77,7 @@ final class Databases {
     return summaries;
   }
 
-  /** How many statements were ignored for each reason. */
+  /** How many statements were ignored, by what they are. */
   SortedMap<String, Long> ignored(DatabaseReader chosen) {
     SortedMap<String, Long> reasons = new TreeMap<>(chosen.ignored());
     long elsewhere = 0;

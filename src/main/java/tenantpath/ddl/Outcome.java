@@ -7,10 +7,10 @@ sealed interface Outcome {
   /** It changed the schema as read, or it could not. */
   record Read() implements Outcome {}
 
-  /** It says nothing that matters here, and why. */
-  record Ignored(String reason) implements Outcome {}
+  /** Such a statement does not bear on distribution. */
+  record Ignored(String what) implements Outcome {}
 
   static Outcome ignored(String what) {
-    return new Ignored(what + " does not bear on distribution");
+    return new Ignored(what);
   }
 }

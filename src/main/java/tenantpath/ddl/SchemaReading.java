@@ -10,7 +10,7 @@ import tenantpath.schema.Schema;
 /**
  * A dump as it was read: the schema, and an account of every statement.
  *
- * @param ignored how many statements were ignored for each reason
+ * @param ignored how many statements were ignored, by what they are
  * @param findings about the reading itself: unread statements, a cut file, doubled relations
  */
 public record SchemaReading(

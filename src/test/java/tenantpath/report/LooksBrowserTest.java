@@ -45,6 +45,32 @@ class LooksBrowserTest {
   }
 
   @Test
+  void isNoWiderThanAPhoneWhateverTheNames() {
+    OpenReport longNames = OpenReport.of(SmallSchema.named("x".repeat(52)));
+    longNames.browser().size(400, 800);
+    longNames.js("for (const d of document.querySelectorAll('details')) d.open = true");
+    longNames.settle();
+    assertThat(longNames.texts("ul.findings > li")).isNotEmpty();
+    assertThat(longNames.js("return document.documentElement.scrollWidth")).isEqualTo(400L);
+    longNames.go(longNames.attributes("#register td.name a", "href").get(3));
+    longNames.settle();
+    assertThat(longNames.js("return document.documentElement.scrollWidth")).isEqualTo(400L);
+  }
+
+  @Test
+  void keepsANeighbourhoodWithinItsPage() {
+    report.again("#care.%22Visit%22");
+    for (int width : List.of(1280, 1100, 820)) {
+      report.browser().size(width, 800);
+      report.settle();
+      assertThat(
+              report.js(
+                  "const s = document.querySelector('#page .scroll'); return s.scrollWidth - s.clientWidth"))
+          .isEqualTo(0L);
+    }
+  }
+
+  @Test
   void seesWhatIsNotAccessible() {
     report.js("document.querySelector('.verdict').style.color = '#eee'");
     assertThat(Axe.violations(report.browser())).anyMatch(v -> v.startsWith("color-contrast"));

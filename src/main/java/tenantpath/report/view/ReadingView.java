@@ -26,7 +26,7 @@ public record ReadingView(
       String unread) {}
 
   /** How many statements do not bear on distribution, and why. */
-  public record Ignored(String reason, String count) {}
+  public record Ignored(String what, String count) {}
 
   /** A statement that was not understood. */
   public record Unread(String place, String reason, String text) {}

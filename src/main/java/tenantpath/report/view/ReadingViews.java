@@ -14,7 +14,7 @@ final class ReadingViews {
 
   static ReadingView of(SchemaReading reading) {
     List<Ignored> ignored = new ArrayList<>();
-    reading.ignored().forEach((reason, n) -> ignored.add(new Ignored(reason, Words.number(n))));
+    reading.ignored().forEach((what, n) -> ignored.add(new Ignored(what, Words.number(n))));
     return new ReadingView(
         account(reading.sources()),
         reading.sources().stream().map(ReadingViews::source).toList(),

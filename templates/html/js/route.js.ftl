@@ -70,6 +70,12 @@
     }
   }
 
+  /* The link that was followed is hidden with its page: Tab goes on from the place it led to. */
+  function goOnFrom(place) {
+    if (place.tabIndex < 0) place.setAttribute('tabindex', '-1');
+    place.focus({ preventScroll: true });
+  }
+
   /* Whoever comes back from a table finds its row again. */
   function showPlace(fragment, inRegister, left) {
     const line = inRegister && left >= 0 && rowOf(left);
@@ -82,6 +88,7 @@
     if (target) {
       if (target.tagName === 'DETAILS') target.open = true;
       target.scrollIntoView();
+      if (left >= 0) goOnFrom(target.tagName === 'DETAILS' ? target.querySelector('summary') : target);
     } else if (left >= 0) {
       scrollTo(0, 0);
     }

@@ -107,6 +107,9 @@ class TablePageBrowserTest {
     report.clickOn("#page a", "Drop a UNIQUE of the tenant table, or keep it in a look-up table");
     assertThat(report.fragment()).isEqualTo("#decide-U12");
     assertThat(report.one("#decide-U12").isDisplayed()).isTrue();
+    report.press(Keys.TAB);
+    assertThat(report.js("return document.activeElement.closest('section').id"))
+        .isEqualTo("decisions");
   }
 
   @Test

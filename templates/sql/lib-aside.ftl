@@ -116,11 +116,26 @@
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
-            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
-                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+     WHERE w.rulename <> '_RETURN' AND <@kept />
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND <@kept />
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -185,6 +200,13 @@
       HINT = 'They would be lost with the old table: give them another type, or drop them.';
   END IF;
 </#macro>
+<#-- The rules w that are made again. -->
+<#macro kept>
+(w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))<#t>
+</#macro>
 <#macro declare s>
 DECLARE
   tp_planned CONSTANT oid[] := ARRAY[<#list s.planned as t>pg_catalog.to_regclass(${t})<#sep>, </#sep></#list>]::oid[];
@@ -212,7 +234,9 @@ BEGIN
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);
     PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    IF tp_statement.kind = 'create' THEN
+    -- Rules are on the coordinator only, and Citus refuses to switch them; shards know what their CHECKs say.
+    PERFORM pg_catalog.set_config('citus.enable_ddl_propagation', CASE tp_statement.kind WHEN 'here' THEN 'off' ELSE 'on' END, true);
+    IF tp_statement.kind IN ('create', 'here') THEN
       EXECUTE tp_statement.statement;
     ELSE
       BEGIN

@@ -5,8 +5,11 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_trigger
                   WHERE tgrelid = ${s.regclass}::pg_catalog.regclass AND tgname = ${s.nameLiteral}) THEN
     ${s.definition};
-<#if s.disabled>
-    ALTER TABLE ${s.table} DISABLE TRIGGER ${s.name};
+<#if s.switching?has_content>
+    ALTER TABLE ${s.table} ${s.switching} TRIGGER ${s.name};
+</#if>
+<#if s.comment?has_content>
+    COMMENT ON TRIGGER ${s.name} ON ${s.table} IS ${s.comment};
 </#if>
   END IF;
 END

@@ -262,6 +262,11 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A table that is made anew has its CHECK constraints, but not NOT VALID and NO INHERIT.
+CREATE FUNCTION citus_stand_in.forget_checks(relation oid) RETURNS void LANGUAGE sql AS $$
+  UPDATE pg_constraint SET connoinherit = false, convalidated = true WHERE contype = 'c' AND conrelid = relation
+$$;
+
 -- Local tables on one side of a foreign key and reference tables on the other become managed, with all that hangs on them.
 CREATE FUNCTION citus_stand_in.manage(relation oid) RETURNS void LANGUAGE plpgsql SET allow_system_table_mods = on AS $$
 DECLARE
@@ -288,6 +293,7 @@ BEGIN
       UPDATE pg_class SET relname = object.name, relacl = NULL WHERE oid = object.oid;
       DELETE FROM pg_description WHERE classoid = 'pg_class'::regclass AND objoid = object.oid;
     END LOOP;
+    PERFORM citus_stand_in.forget_checks(found);
     FOR object IN SELECT rulename FROM pg_rewrite WHERE ev_class = found LOOP
       EXECUTE format('DROP RULE %I ON %s', object.rulename, found::regclass);
     END LOOP;
@@ -540,6 +546,7 @@ BEGIN
     WHILE EXISTS (SELECT FROM citus_stand_in.routines(undone)) LOOP
       EXECUTE (SELECT format('DROP ROUTINE %s CASCADE', min(r)::regprocedure) FROM citus_stand_in.routines(undone) AS r);
     END LOOP;
+    PERFORM citus_stand_in.forget_checks(undone);
     DELETE FROM pg_dist_shard WHERE logicalrelid = undone;
     DELETE FROM pg_dist_partition WHERE logicalrelid = undone;
   END LOOP;
@@ -611,7 +618,7 @@ DECLARE
   statement text;
   skipped text[];
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_dist_partition) THEN
+  IF NOT EXISTS (SELECT FROM pg_dist_partition) OR current_setting('citus.enable_ddl_propagation', true) IN ('off', 'false') THEN
     RETURN;
   END IF;
   GET DIAGNOSTICS statement = PG_CONTEXT;

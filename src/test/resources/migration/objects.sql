@@ -48,6 +48,16 @@ CREATE TRIGGER touch BEFORE UPDATE ON public.projects FOR EACH ROW EXECUTE FUNCT
 CREATE TRIGGER touch_text BEFORE UPDATE ON public.plan_texts FOR EACH ROW WHEN (false) EXECUTE FUNCTION public.touch();
 CREATE RULE keep AS ON DELETE TO public.tasks DO INSTEAD NOTHING;
 CREATE RULE keep AS ON DELETE TO public.plan_texts DO INSTEAD NOTHING;
+CREATE TRIGGER always BEFORE UPDATE ON public.tasks FOR EACH ROW WHEN (false) EXECUTE FUNCTION public.touch();
+ALTER TABLE public.tasks ENABLE ALWAYS TRIGGER always;
+COMMENT ON TRIGGER always ON public.tasks IS 'it''s always';
+CREATE TRIGGER copied AFTER INSERT ON public.tasks FOR EACH ROW WHEN (false) EXECUTE FUNCTION public.touch();
+ALTER TABLE public.tasks ENABLE REPLICA TRIGGER copied;
+CREATE RULE sleeps AS ON UPDATE TO public.plan_texts DO INSTEAD NOTHING;
+ALTER TABLE public.plan_texts DISABLE RULE sleeps;
+COMMENT ON RULE sleeps ON public.plan_texts IS 'it would lose what is written';
+ALTER TABLE public.plan_texts ADD CONSTRAINT worded CHECK ((plan_code IS NOT NULL)) NO INHERIT NOT VALID;
+ALTER TABLE public.tasks ADD CONSTRAINT numbered CHECK ((id > 0)) NOT VALID;
 COMMENT ON TABLE public.plan_texts IS 'local, and will be managed';
 COMMENT ON COLUMN public.plan_texts.body IS 'so will its columns';
 COMMENT ON TABLE public.tasks IS 'distributed';
@@ -62,6 +72,7 @@ CREATE POLICY for_all ON public.plan_texts USING (true);
 ALTER TABLE public.tasks ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_all_tasks ON public.tasks USING (true);
 CREATE POLICY with_text ON public.tasks FOR DELETE USING ((EXISTS (SELECT FROM public.plan_texts WHERE plan_texts.body = tasks.label)));
+COMMENT ON POLICY with_text ON public.tasks IS 'it has a subquery';
 GRANT SELECT ON public.texts TO PUBLIC;
 GRANT SELECT, INSERT ON public.tasks TO PUBLIC;
 

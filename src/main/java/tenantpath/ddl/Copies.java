@@ -11,24 +11,24 @@ final class Copies {
   private Copies() {}
 
   static Trigger named(Trigger trigger, String name) {
-    return copy(trigger, name, trigger.table(), trigger.enabled(), trigger.inherited());
+    return copy(trigger, name, trigger.table(), trigger.firing(), trigger.inherited());
   }
 
-  static Trigger enabled(Trigger trigger, boolean enabled) {
-    return copy(trigger, trigger.name(), trigger.table(), enabled, trigger.inherited());
+  static Trigger firing(Trigger trigger, Trigger.Firing firing) {
+    return copy(trigger, trigger.name(), trigger.table(), firing, trigger.inherited());
   }
 
   static Trigger of(Trigger trigger, RelationName table) {
-    return copy(trigger, trigger.name(), table, trigger.enabled(), trigger.inherited());
+    return copy(trigger, trigger.name(), table, trigger.firing(), trigger.inherited());
   }
 
   /** As a partition has it from its parent. */
   static Trigger inherited(Trigger trigger, RelationName partition) {
-    return copy(trigger, trigger.name(), partition, trigger.enabled(), true);
+    return copy(trigger, trigger.name(), partition, trigger.firing(), true);
   }
 
   private static Trigger copy(
-      Trigger trigger, String name, RelationName table, boolean enabled, boolean inherited) {
+      Trigger trigger, String name, RelationName table, Trigger.Firing firing, boolean inherited) {
     return new Trigger(
         name,
         table,
@@ -36,7 +36,7 @@ final class Copies {
         trigger.events(),
         trigger.function(),
         trigger.constraint(),
-        enabled,
+        firing,
         inherited,
         trigger.definition(),
         trigger.span());

@@ -107,9 +107,9 @@ final class SchemaFreezer {
       for (Trigger trigger : above.triggers.values()) {
         boolean forEachRow = trigger.definition().toUpperCase(Locale.ROOT).contains("EACH ROW");
         if (forEachRow && !table.triggers.containsKey(trigger.name())) {
-          boolean enabled =
-              table.inheritedTriggersEnabled.getOrDefault(trigger.name(), trigger.enabled());
-          inherited.add(Copies.inherited(Copies.enabled(trigger, enabled), table.name));
+          Trigger.Firing firing =
+              table.inheritedTriggersFiring.getOrDefault(trigger.name(), trigger.firing());
+          inherited.add(Copies.inherited(Copies.firing(trigger, firing), table.name));
         }
       }
     }

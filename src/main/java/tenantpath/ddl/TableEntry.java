@@ -18,6 +18,7 @@ import tenantpath.schema.RelationName;
 import tenantpath.schema.ReplicaIdentity;
 import tenantpath.schema.Table;
 import tenantpath.schema.TableKind;
+import tenantpath.schema.Trigger;
 import tenantpath.source.Span;
 
 /** A table while it can still change. */
@@ -34,7 +35,7 @@ final class TableEntry extends RelationEntry {
   final Set<ConstraintDraft> referencing = new LinkedHashSet<>();
 
   /** What a partition says of triggers that it has from its parent: whether they are enabled. */
-  final Map<String, Boolean> inheritedTriggersEnabled = new LinkedHashMap<>();
+  final Map<String, Trigger.Firing> inheritedTriggersFiring = new LinkedHashMap<>();
 
   boolean foreign;
   boolean partition;

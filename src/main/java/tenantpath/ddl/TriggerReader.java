@@ -64,7 +64,7 @@ final class TriggerReader {
             events.stream().map(Event::word).toList(),
             function,
             constraint,
-            true,
+            Trigger.Firing.ORIGIN,
             false,
             definition,
             span));

@@ -1,5 +1,7 @@
 package tenantpath.ddl;
 
+import tenantpath.schema.Trigger.Firing;
+
 /** Reads ALTER TABLE … ENABLE, DISABLE and FORCE: of triggers, rules and row-level security. */
 final class TriggerSwitch {
   private final TokenCursor cursor;
@@ -25,10 +27,7 @@ final class TriggerSwitch {
       }
       return Outcome.READ;
     }
-    boolean replicaOnly = cursor.accept("replica");
-    if (!replicaOnly) {
-      cursor.accept("always");
-    }
+    Firing firing = enabled ? whenEnabled() : Firing.NEVER;
     if (cursor.accept("rule")) {
       cursor.name();
       return Outcome.ignored("ENABLE or DISABLE RULE");
@@ -37,19 +36,26 @@ final class TriggerSwitch {
     boolean all = cursor.at("all") || cursor.at("user");
     String name = cursor.name();
     relation.triggers.replaceAll(
-        (key, trigger) -> all || key.equals(name) ? Copies.enabled(trigger, enabled) : trigger);
+        (key, trigger) -> all || key.equals(name) ? Copies.firing(trigger, firing) : trigger);
     if (relation instanceof TableEntry table) {
-      switchInherited(table, name, enabled);
+      switchInherited(table, name, firing);
     }
     return Outcome.READ;
   }
 
-  /** A partition switches its own copy of a trigger, a partitioned table those below it too. */
-  private static void switchInherited(TableEntry table, String name, boolean enabled) {
-    if (table.partition && !table.triggers.containsKey(name)) {
-      table.inheritedTriggersEnabled.put(name, enabled);
+  private Firing whenEnabled() {
+    if (cursor.accept("replica")) {
+      return Firing.REPLICA;
     }
-    table.descendants().forEach(below -> below.inheritedTriggersEnabled.remove(name));
+    return cursor.accept("always") ? Firing.ALWAYS : Firing.ORIGIN;
+  }
+
+  /** A partition switches its own copy of a trigger, a partitioned table those below it too. */
+  private static void switchInherited(TableEntry table, String name, Firing firing) {
+    if (table.partition && !table.triggers.containsKey(name)) {
+      table.inheritedTriggersFiring.put(name, firing);
+    }
+    table.descendants().forEach(below -> below.inheritedTriggersFiring.remove(name));
   }
 
   private static Outcome force(RelationEntry relation, boolean force) {

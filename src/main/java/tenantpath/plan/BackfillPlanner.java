@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tenantpath.distribution.DistributionDesign;
 import tenantpath.plan.BackfillStep.AddColumn;
@@ -155,15 +156,20 @@ final class BackfillPlanner {
         methods.rows(table),
         methods.of(table),
         names.routine(table.name(), "tenantpath_backfill_"),
-        firing(table.name()).map(Trigger::name).distinct().toList(),
+        atUpdate(table.name(), Trigger::firesInOrigin),
+        atUpdate(table.name(), Trigger::firesInReplica),
         rules(table.name()).map(Rule::name).distinct().toList());
   }
 
-  private Stream<Trigger> firing(RelationName table) {
+  private List<String> atUpdate(RelationName table, Predicate<Trigger> fires) {
     return schema
         .withPartitions(table)
         .flatMap(name -> schema.triggersOf(name).stream())
-        .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"));
+        .filter(trigger -> trigger.events().contains("UPDATE"))
+        .filter(fires)
+        .map(Trigger::name)
+        .distinct()
+        .toList();
   }
 
   private Stream<Rule> rules(RelationName table) {

@@ -82,6 +82,7 @@ public sealed interface BackfillStep extends FixedStep {
    * @param rows how many rows the dump holds, where it holds data
    * @param procedure walks the table in batches; dropped when done
    * @param firing triggers of the application that fire unless a superuser runs the step
+   * @param firingInReplica those that fire if one does
    * @param rules rules that would take the place of its UPDATE unless a superuser runs it
    */
   record Backfill(
@@ -94,11 +95,13 @@ public sealed interface BackfillStep extends FixedStep {
       BackfillMethod method,
       RelationName procedure,
       List<String> firing,
+      List<String> firingInReplica,
       List<String> rules)
       implements BackfillStep {
     public Backfill {
       sources = List.copyOf(sources);
       firing = List.copyOf(firing);
+      firingInReplica = List.copyOf(firingInReplica);
       rules = List.copyOf(rules);
     }
 

@@ -27,6 +27,7 @@ import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
+import tenantpath.schema.Trigger;
 
 /** Plans the phases from 70 on, which run on the Citus coordinator. */
 final class CitusPlanner {
@@ -97,11 +98,11 @@ final class CitusPlanner {
         .forEach(key -> steps.add(foreignKeySteps.removalOnCitus(key, settling(key))));
     changes.triggers().stream()
         .filter(change -> change.fate() == Fate.DROPPED)
-        .forEach(change -> steps.add(new DropTrigger(change.before())));
+        .forEach(change -> steps.add(drop(change.before())));
     filling.forEach(step -> steps.add(new DropFilling(step.table(), step)));
     changes.policies().stream()
         .filter(change -> change.fate() == Fate.DROPPED)
-        .forEach(change -> steps.add(new DropPolicy(change.before())));
+        .forEach(change -> steps.add(drop(change.before())));
     ofRoot.forEach((key, parked) -> steps.add(new DropRootUnique(key, parked)));
     steps.addAll(distribution());
     if (route == Route.NEW_CLUSTER) {
@@ -119,6 +120,16 @@ final class CitusPlanner {
       tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));
     }
     return steps;
+  }
+
+  private DropTrigger drop(Trigger trigger) {
+    return new DropTrigger(
+        trigger, new ObjectComments(schema).of("TRIGGER", trigger.name(), trigger.table()));
+  }
+
+  private DropPolicy drop(Policy policy) {
+    return new DropPolicy(
+        policy, new ObjectComments(schema).of("POLICY", policy.name(), policy.table()));
   }
 
   private List<RelationName> settling(ForeignKey key) {

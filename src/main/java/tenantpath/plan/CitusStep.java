@@ -39,7 +39,7 @@ public sealed interface CitusStep extends FixedStep {
   }
 
   /** A trigger of the application goes. */
-  record DropTrigger(Trigger trigger) implements CitusStep {
+  record DropTrigger(Trigger trigger, Optional<String> comment) implements CitusStep {
     @Override
     public RelationName table() {
       return trigger.table();
@@ -60,7 +60,7 @@ public sealed interface CitusStep extends FixedStep {
   }
 
   /** A policy that Citus refuses goes; row security stays on. */
-  record DropPolicy(Policy policy) implements CitusStep {
+  record DropPolicy(Policy policy, Optional<String> comment) implements CitusStep {
     @Override
     public RelationName table() {
       return policy.table();

@@ -6,9 +6,7 @@ import tenantpath.distribution.Role;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey;
 import tenantpath.plan.ForeignKeyStep.AddForeignKey.Checking;
 import tenantpath.plan.ForeignKeyStep.DropForeignKey;
-import tenantpath.schema.Comment;
 import tenantpath.schema.ForeignKey;
-import tenantpath.schema.Identifier;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
 import tenantpath.schema.Table;
@@ -25,17 +23,10 @@ final class ForeignKeySteps {
   /** The step of phase 60; the one before is dropped first where the target is partitioned. */
   AddForeignKey additionInKeys(ForeignKey key, String name) {
     Optional<String> comment =
-        schema.isPartitioned(key.referencedTable()) ? comment(key) : Optional.empty();
+        schema.isPartitioned(key.referencedTable())
+            ? new ObjectComments(schema).of("CONSTRAINT", key.name(), key.table())
+            : Optional.empty();
     return new AddForeignKey(Phase.KEYS, key, name, checking(key), comment, List.of());
-  }
-
-  private Optional<String> comment(ForeignKey key) {
-    String object = Identifier.quote(key.name()) + " ON " + key.table().quoted();
-    return schema.comments().stream()
-        .filter(comment -> comment.objectKind().equals("CONSTRAINT"))
-        .filter(comment -> comment.object().equals(object))
-        .map(Comment::text)
-        .findFirst();
   }
 
   /**

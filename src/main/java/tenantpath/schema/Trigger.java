@@ -10,7 +10,7 @@ import tenantpath.source.Span;
  * @param events INSERT, UPDATE, DELETE, TRUNCATE
  * @param function the function it executes
  * @param constraint whether it is a CONSTRAINT TRIGGER
- * @param enabled false after ALTER TABLE … DISABLE TRIGGER
+ * @param firing what ALTER TABLE … ENABLE and DISABLE TRIGGER say
  * @param inherited whether a partition has it from its parent
  * @param definition the whole statement, as {@code pg_get_triggerdef} writes it
  */
@@ -21,11 +21,31 @@ public record Trigger(
     List<String> events,
     RelationName function,
     boolean constraint,
-    boolean enabled,
+    Firing firing,
     boolean inherited,
     String definition,
     Span span) {
   public Trigger {
     events = List.copyOf(events);
+  }
+
+  /** In which sessions it fires, by their {@code session_replication_role}. */
+  public enum Firing {
+    /** In all but those of the role replica. */
+    ORIGIN,
+    /** In those of the role replica only. */
+    REPLICA,
+    ALWAYS,
+    NEVER
+  }
+
+  /** Whether it fires in an ordinary session. */
+  public boolean firesInOrigin() {
+    return firing == Firing.ORIGIN || firing == Firing.ALWAYS;
+  }
+
+  /** Whether it fires in a session of the role replica. */
+  public boolean firesInReplica() {
+    return firing == Firing.REPLICA || firing == Firing.ALWAYS;
   }
 }

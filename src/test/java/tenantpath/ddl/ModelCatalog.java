@@ -162,11 +162,16 @@ final class ModelCatalog {
 
   private void trigger(Trigger trigger) {
     facts.add(
-        "trigger %s %s enabled=%s inherited=%s %s"
+        "trigger %s %s firing=%s inherited=%s %s"
             .formatted(
                 trigger.table(),
                 Identifier.quote(trigger.name()),
-                flag(trigger.enabled()),
+                switch (trigger.firing()) {
+                  case ORIGIN -> "O";
+                  case REPLICA -> "R";
+                  case ALWAYS -> "A";
+                  case NEVER -> "D";
+                },
                 flag(trigger.inherited()),
                 trigger.inherited() ? "" : trigger.definition()));
   }

@@ -109,8 +109,8 @@ final class ServerCatalog {
 
   private static final String TRIGGERS =
       """
-      SELECT format('trigger %I.%I %I enabled=%s inherited=%s %s', n.nspname, c.relname, t.tgname,
-        t.tgenabled <> 'D', t.tgparentid <> 0,
+      SELECT format('trigger %I.%I %I firing=%s inherited=%s %s', n.nspname, c.relname, t.tgname,
+        t.tgenabled, t.tgparentid <> 0,
         CASE WHEN t.tgparentid = 0 THEN pg_get_triggerdef(t.oid) END)
       FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace

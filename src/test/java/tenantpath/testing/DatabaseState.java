@@ -39,19 +39,22 @@ public final class DatabaseState {
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,
           """
-          SELECT format('trigger %s enabled=%s', pg_get_triggerdef(t.oid), t.tgenabled)
+          SELECT format('trigger %s enabled=%s %s', pg_get_triggerdef(t.oid), t.tgenabled,
+                   obj_description(t.oid, 'pg_trigger'))
             FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace
            WHERE NOT t.tgisinternal AND n.nspname%s
           """,
           """
-          SELECT format('rule %s', pg_get_ruledef(r.oid))
+          SELECT format('rule %s enabled=%s %s', pg_get_ruledef(r.oid), r.ev_enabled,
+                   obj_description(r.oid, 'pg_rewrite'))
             FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,
           """
-          SELECT format('policy %s %I %s %s %s', p.polrelid::regclass, p.polname, p.polcmd,
-                   pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+          SELECT format('policy %s %I %s %s %s %s', p.polrelid::regclass, p.polname, p.polcmd,
+                   pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
+                   obj_description(p.oid, 'pg_policy'))
             FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,

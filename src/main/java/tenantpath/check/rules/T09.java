@@ -21,7 +21,8 @@ public final class T09 implements Check {
     return new Triggers(context)
         .ofDistributedTables()
         .filter(trigger -> context.kindOf(trigger.table()) == PlacementKind.BACKFILL)
-        .filter(trigger -> trigger.enabled() && trigger.events().contains("UPDATE"))
+        .filter(trigger -> trigger.firesInOrigin() || trigger.firesInReplica())
+        .filter(trigger -> trigger.events().contains("UPDATE"))
         .map(trigger -> finding(context, trigger))
         .toList();
   }
@@ -35,13 +36,19 @@ public final class T09 implements Check {
                 trigger.table(),
                 Identifier.quote(context.keyColumn(trigger.table())),
                 trigger.function());
-    return finding(
-            Severity.WARNING,
-            trigger.table(),
-            trigger.span(),
-            message,
-            "Run the backfill as a superuser with SET session_replication_role = "
-                + "replica, or accept what the trigger does.")
+    return finding(Severity.WARNING, trigger.table(), trigger.span(), message, hint(trigger))
         .about(trigger.name());
+  }
+
+  private static String hint(Trigger trigger) {
+    if (!trigger.firesInReplica()) {
+      return "Run the backfill as a superuser with SET session_replication_role = "
+          + "replica, or accept what the trigger does.";
+    }
+    return trigger.firesInOrigin()
+        ? "It is ENABLE ALWAYS, so that a superuser's session does not silence it: accept what"
+            + " it does, or disable it while nobody writes."
+        : "It is ENABLE REPLICA, so that it fires if a superuser runs the backfill, in a session"
+            + " of the role replica: accept what it does, or disable it meanwhile.";
   }
 }

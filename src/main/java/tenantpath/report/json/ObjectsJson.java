@@ -89,7 +89,7 @@ final class ObjectsJson {
     node.set("events", SchemaJson.strings(trigger.events()));
     node.put("function", trigger.function().quoted());
     node.put("constraint", trigger.constraint());
-    node.put("enabled", trigger.enabled());
+    node.put("enabled", trigger.firing() != Trigger.Firing.NEVER);
     node.put("inherited", trigger.inherited());
     return node.put("definition", trigger.definition());
   }

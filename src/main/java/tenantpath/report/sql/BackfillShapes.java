@@ -99,12 +99,18 @@ final class BackfillShapes {
   }
 
   private static String backfilled(BackfillStep.Backfill step) {
-    String firing =
-        step.firing().isEmpty()
-            ? ""
-            : "; unless a superuser runs this, these triggers fire: "
-                + Identifier.list(step.firing());
-    return "%s, wave %d%s%s"
-        .formatted(step.table(), step.wave(), BatchText.rows(step.rows(), step.method()), firing);
+    return "%s, wave %d%s%s%s"
+        .formatted(
+            step.table(),
+            step.wave(),
+            BatchText.rows(step.rows(), step.method()),
+            fire("unless a superuser runs this", step.firing()),
+            fire("if a superuser runs this", step.firingInReplica()));
+  }
+
+  private static String fire(String when, List<String> triggers) {
+    return triggers.isEmpty()
+        ? ""
+        : "; %s, these triggers fire: %s".formatted(when, Identifier.list(triggers));
   }
 }

@@ -22,14 +22,20 @@ public sealed interface CitusView {
       List<String> unbound)
       implements CitusView {}
 
-  /** {@code sql/drop-trigger.ftl}; the function is there where it goes too. */
+  /**
+   * {@code sql/drop-trigger.ftl}.
+   *
+   * @param switching what ALTER TABLE says of it, if anything
+   * @param function is there where it goes too
+   */
   record DropTrigger(
       String table,
       String regclass,
       String name,
       String nameLiteral,
       String definition,
-      boolean disabled,
+      String switching,
+      String comment,
       String function)
       implements CitusView {}
 
@@ -38,7 +44,12 @@ public sealed interface CitusView {
 
   /** {@code sql/drop-policy.ftl}. */
   record DropPolicy(
-      String table, String regclass, String name, String nameLiteral, String definition)
+      String table,
+      String regclass,
+      String name,
+      String nameLiteral,
+      String definition,
+      String comment)
       implements CitusView {}
 
   /** {@code sql/drop-root-unique.ftl}. */

@@ -11,6 +11,7 @@ import tenantpath.plan.BackfillStep;
 import tenantpath.plan.CitusStep;
 import tenantpath.plan.CitusStep.Propagation;
 import tenantpath.plan.UniqueKey;
+import tenantpath.schema.Identifier;
 import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Trigger;
@@ -52,7 +53,8 @@ final class CitusViews {
         quote(trigger.name()),
         literal(trigger.name()),
         trigger.definition(),
-        !trigger.enabled(),
+        switching(trigger.firing()),
+        step.comment().map(Identifier::literal).orElse(""),
         "");
   }
 
@@ -64,8 +66,18 @@ final class CitusViews {
         quote(trigger),
         literal(trigger),
         "",
-        false,
+        "",
+        "",
         function.quoted());
+  }
+
+  private static String switching(Trigger.Firing firing) {
+    return switch (firing) {
+      case ORIGIN -> "";
+      case REPLICA -> "ENABLE REPLICA";
+      case ALWAYS -> "ENABLE ALWAYS";
+      case NEVER -> "DISABLE";
+    };
   }
 
   static CitusView.DropBatches of(BackfillStep.BatchFunction step) {
@@ -85,7 +97,8 @@ final class CitusViews {
         regclass(policy.table()),
         quote(policy.name()),
         literal(policy.name()),
-        policy.definition());
+        policy.definition(),
+        step.comment().map(Identifier::literal).orElse(""));
   }
 
   static CitusView.DropRootUnique of(CitusStep.DropRootUnique step) {

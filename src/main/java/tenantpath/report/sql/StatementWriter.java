@@ -33,6 +33,8 @@ final class StatementWriter {
   private static final Set<StepKind> WITHOUT_UNDOING =
       EnumSet.of(
           StepKind.REQUIRE_TENANT,
+          StepKind.CHECK_ROWS,
+          StepKind.VERIFY_ROWS,
           StepKind.VERIFY_KEY,
           StepKind.VERIFY_TABLE,
           StepKind.FREE_LOCAL_COPY,

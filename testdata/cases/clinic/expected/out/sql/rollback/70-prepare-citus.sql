@@ -1820,7 +1820,9 @@ BEGIN
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);
     PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    IF tp_statement.kind = 'create' THEN
+    -- Rules are on the coordinator only, and Citus refuses to switch them; shards know what their CHECKs say.
+    PERFORM pg_catalog.set_config('citus.enable_ddl_propagation', CASE tp_statement.kind WHEN 'here' THEN 'off' ELSE 'on' END, true);
+    IF tp_statement.kind IN ('create', 'here') THEN
       EXECUTE tp_statement.statement;
     ELSE
       BEGIN

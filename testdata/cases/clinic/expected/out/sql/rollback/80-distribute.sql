@@ -202,11 +202,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -623,11 +644,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -1022,11 +1064,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -1454,11 +1517,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -1853,11 +1937,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -2285,11 +2390,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
@@ -2695,11 +2821,32 @@ WHERE a.aggfnoid = p.oid) AS t (options)
     -- rules of tables and views, which conversions lose, and rules that write to such a table
     SELECT 2, w.oid::bigint, 1, 'create', pg_catalog.regexp_replace(pg_catalog.pg_get_ruledef(w.oid), '^CREATE RULE ', 'CREATE OR REPLACE RULE ')
       FROM pg_catalog.pg_rewrite AS w
-     WHERE w.rulename <> '_RETURN'
-       AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
             OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
                           WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
-                            AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    SELECT 2, w.oid::bigint, n.part, n.kind, n.statement
+      FROM pg_catalog.pg_rewrite AS w
+      CROSS JOIN LATERAL (
+        SELECT 2, 'here', pg_catalog.format('ALTER TABLE %s %s RULE %I', w.ev_class::regclass,
+                 CASE w.ev_enabled WHEN 'R' THEN 'ENABLE REPLICA' WHEN 'A' THEN 'ENABLE ALWAYS' ELSE 'DISABLE' END, w.rulename)
+         WHERE w.ev_enabled <> 'O'
+        UNION ALL
+        SELECT 3, 'create', pg_catalog.format('COMMENT ON RULE %I ON %s IS %L', w.rulename, w.ev_class::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_rewrite'::regclass AND d.objoid = w.oid) AS n (part, kind, statement)
+     WHERE w.rulename <> '_RETURN' AND (w.ev_class = ANY (tp_planned || tp_rebuilt || tp_doomed || tp_views)
+            OR w.oid IN (SELECT d.objid FROM pg_catalog.pg_depend AS d
+                          WHERE d.deptype = 'n' AND d.classid = 'pg_rewrite'::regclass
+AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
+    UNION ALL
+    -- what a CHECK says beside its expression: a table that Citus makes again has it no more
+    SELECT 2, r.oid::bigint, 1, 'here', pg_catalog.format('ALTER TABLE %1$s DROP CONSTRAINT IF EXISTS %2$I, ADD CONSTRAINT %2$I %3$s',
+             r.conrelid::regclass, r.conname, pg_catalog.pg_get_constraintdef(r.oid))
+      FROM pg_catalog.pg_constraint AS r
+     WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
+       AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',

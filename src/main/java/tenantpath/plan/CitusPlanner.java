@@ -21,7 +21,6 @@ import tenantpath.plan.CitusStep.Propagation;
 import tenantpath.plan.CitusStep.RefreshViews;
 import tenantpath.plan.CitusStep.SetAside;
 import tenantpath.plan.CitusStep.Undoing;
-import tenantpath.plan.CitusStep.VerifyTable;
 import tenantpath.schema.ForeignKey;
 import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
@@ -115,7 +114,7 @@ final class CitusPlanner {
     if (route == Route.NEW_CLUSTER) {
       steps.add(new RefreshViews(root));
     }
-    steps.addAll(verification());
+    steps.addAll(VerificationPlanner.steps(tables, changes, foreignKeys));
     if (route == Route.IN_PLACE) {
       tables.distributed().forEach(table -> steps.add(new FreeLocalCopy(table.name())));
     }
@@ -193,45 +192,5 @@ final class CitusPlanner {
             .withPartitions(table.name())
             .anyMatch(t -> !t.schema().equals(table.name().schema()));
     return longName || scattered ? Propagation.SEQUENTIAL : Propagation.PARALLEL;
-  }
-
-  private List<Step> verification() {
-    Map<RelationName, List<VerifyTable.Expected>> expected = expected();
-    List<Step> steps = new ArrayList<>();
-    for (Table table : tables.reference()) {
-      steps.add(
-          new VerifyTable(
-              table.name(),
-              VerifyTable.Placed.REFERENCE,
-              Optional.empty(),
-              expected.getOrDefault(table.name(), List.of())));
-    }
-    for (Table table : tables.distributed()) {
-      steps.add(
-          new VerifyTable(
-              table.name(),
-              VerifyTable.Placed.DISTRIBUTED,
-              tables.keyColumn(table.name()),
-              expected.getOrDefault(table.name(), List.of())));
-    }
-    return steps;
-  }
-
-  /** The constraints that are there in the end, by their table. */
-  private Map<RelationName, List<VerifyTable.Expected>> expected() {
-    Stream<VerifyTable.Expected> keys =
-        Stream.of(changes.primaryKeys(), changes.uniqueConstraints(), changes.exclusions())
-            .flatMap(List::stream)
-            .flatMap(change -> change.after().stream())
-            .map(c -> new VerifyTable.Expected(c.table(), c.name(), c.kind().letter(), true));
-    Stream<VerifyTable.Expected> references =
-        foreignKeys.inTheEnd().stream().map(CitusPlanner::expected);
-    return Stream.concat(keys, references)
-        .collect(Collectors.groupingBy(VerifyTable.Expected::table));
-  }
-
-  private static VerifyTable.Expected expected(ForeignKey key) {
-    return new VerifyTable.Expected(
-        key.table(), key.name(), "f", key.validated() && key.enforced());
   }
 }

@@ -180,18 +180,15 @@ public sealed interface CitusStep extends FixedStep {
     }
   }
 
-  /** What must hold of a table on Citus, at the end. */
-  record VerifyTable(
-      RelationName table, Placed placed, Optional<String> column, List<Expected> constraints)
+  /**
+   * What must hold of a table on Citus, at the end.
+   *
+   * @param column the distribution column; empty for a reference table
+   */
+  record VerifyTable(RelationName table, Optional<String> column, List<Expected> constraints)
       implements CitusStep {
     public VerifyTable {
       constraints = List.copyOf(constraints);
-    }
-
-    /** As what Citus knows the table. */
-    public enum Placed {
-      DISTRIBUTED,
-      REFERENCE
     }
 
     /** A constraint that must be there; {@code validated} false where it may be NOT VALID. */

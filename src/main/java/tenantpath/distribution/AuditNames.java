@@ -60,7 +60,23 @@ final class AuditNames {
 
   /** Whether a relationship may be NULL and tells only who touched the row. */
   static boolean records(Relationship relationship) {
-    return relationship.nullable() && relationship.columns().stream().allMatch(AuditNames::records);
+    return relationship.nullable()
+        && relationship.columns().stream().allMatch(AuditNames::records)
+        && !isCalledAfterItsTable(relationship);
+  }
+
+  /** What such a column tells, in words. */
+  static String tells(String column) {
+    return BEFORE.contains(NameWords.of(column).get(0))
+        ? "points there only by the way"
+        : "tells only who touched the row";
+  }
+
+  /** creator_profile_id names one of the creator_profiles, whoever touched the row. */
+  private static boolean isCalledAfterItsTable(Relationship relationship) {
+    List<String> words = NameWords.of(relationship.columns().get(0));
+    return words.size() > 1
+        && words.subList(0, words.size() - 1).equals(NameWords.singular(relationship.to().name()));
   }
 
   /** Whether it tells who changed a row that was there already, and so is never its owner. */

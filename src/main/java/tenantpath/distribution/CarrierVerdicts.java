@@ -61,7 +61,9 @@ final class CarrierVerdicts {
         ? name
             + " holds the tenant key, but tells whose the row was: which column or path tells whose it is?"
         : name
-            + " is the only way to the tenant, and tells only who touched the row: does it own it?";
+            + " is the only way to the tenant, and "
+            + AuditNames.tells(column)
+            + ": does it own the row?";
   }
 
   private Evidence evidence(Carrier carrier) {

@@ -107,8 +107,8 @@ final class Doubts {
 
   private static String declared(Relationship r) {
     return AuditNames.records(r)
-        ? "%s may lead to a tenant, but tells only who touched the row: does it own it?"
-            .formatted(Wording.columns(r))
+        ? "%s may lead to a tenant, but %s: does it own the row?"
+            .formatted(Wording.columns(r), AuditNames.tells(r.columns().get(0)))
         : "its path leads through %s, which is undecided".formatted(Wording.table(r.to()));
   }
 

@@ -219,7 +219,7 @@ class CarrierTest {
     assertThat(design.reason("settings"))
         .isEqualTo(
             "updated_by_id is the only way to the tenant, and tells only who touched the row:"
-                + " does it own it?");
+                + " does it own the row?");
     assertThat(design.kind("posts")).isEqualTo(UNDECIDED);
   }
 

@@ -117,7 +117,7 @@ class DoubtsTest {
     assertThat(design.reason("countries"))
         .isEqualTo(
             "countries.updated_by may lead to a tenant, but tells only who touched the row:"
-                + " does it own it?");
+                + " does it own the row?");
     assertThat(design.kind("exports")).isEqualTo(BACKFILL);
   }
 
@@ -184,5 +184,26 @@ class DoubtsTest {
     assertThat(texts.kind("c")).isEqualTo(PlacementKind.LOCAL);
     Designed numbers = Designed.of(ddl.replace("KEY P", "bigint P"), "accounts");
     assertThat(numbers.kind("a")).isEqualTo(PlacementKind.LOCAL);
+  }
+
+  @Test
+  void tellsAnOwnerThatIsCalledLikeAnActorFromOne() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE accounts (id bigint PRIMARY KEY);
+            CREATE TABLE creator_profiles (id bigint PRIMARY KEY, account_id bigint NOT NULL
+                REFERENCES accounts);
+            CREATE TABLE scores (id bigint PRIMARY KEY, creator_profile_id bigint
+                REFERENCES creator_profiles);
+            CREATE TABLE people (id bigint PRIMARY KEY, current_account_id bigint
+                REFERENCES accounts);
+            """,
+            "accounts");
+    assertThat(design.path("scores")).containsExactly("creator_profile_id");
+    assertThat(design.reason("people"))
+        .isEqualTo(
+            "current_account_id is the only way to the tenant, and points there only by the way:"
+                + " does it own the row?");
   }
 }

@@ -58,6 +58,7 @@ import tenantpath.check.rules.O15;
 import tenantpath.check.rules.O16;
 import tenantpath.check.rules.O17;
 import tenantpath.check.rules.O18;
+import tenantpath.check.rules.O19;
 import tenantpath.check.rules.P01;
 import tenantpath.check.rules.P02;
 import tenantpath.check.rules.P03;
@@ -67,6 +68,7 @@ import tenantpath.check.rules.P06;
 import tenantpath.check.rules.P07;
 import tenantpath.check.rules.P08;
 import tenantpath.check.rules.P10;
+import tenantpath.check.rules.Q02;
 import tenantpath.check.rules.Q04;
 import tenantpath.check.rules.Q14;
 import tenantpath.check.rules.R04;
@@ -130,13 +132,14 @@ public final class Checks {
           new K07(), new K08(), new K09(), new K10(), new K11(), new K12(), new K13(), new O01(),
           new O02(), new O03(), new O04(), new O05(), new O06(), new O07(), new O08(), new O09(),
           new O10(), new O11(), new O12(), new O13(), new O14(), new O15(), new O16(), new O17(),
-          new O18(), new P01(), new P02(), new P03(), new P04(), new P05(), new P06(), new P07(),
-          new P08(), new P10(), new Q04(), new Q14(), new R04(), new S01(), new S02(), new S03(),
-          new S04(), new S05(), new S06(), new S07(), new S08(), new S09(), new S10(), new T01(),
-          new T02(), new T03(), new T04(), new T05(), new T06(), new T07(), new T08(), new T09(),
-          new T10(), new U01(), new U02(), new U03(), new U04(), new U05(), new U06(), new U07(),
-          new U08(), new U09(), new U10(), new U11(), new U12(), new V01(), new W01(), new W02(),
-          new W03(), new W04(), new W05(), new W06(), new W07(), new W08(), new W09(), new W10());
+          new O18(), new O19(), new P01(), new P02(), new P03(), new P04(), new P05(), new P06(),
+          new P07(), new P08(), new P10(), new Q02(), new Q04(), new Q14(), new R04(), new S01(),
+          new S02(), new S03(), new S04(), new S05(), new S06(), new S07(), new S08(), new S09(),
+          new S10(), new T01(), new T02(), new T03(), new T04(), new T05(), new T06(), new T07(),
+          new T08(), new T09(), new T10(), new U01(), new U02(), new U03(), new U04(), new U05(),
+          new U06(), new U07(), new U08(), new U09(), new U10(), new U11(), new U12(), new V01(),
+          new W01(), new W02(), new W03(), new W04(), new W05(), new W06(), new W07(), new W08(),
+          new W09(), new W10());
 
   private Checks() {}
 

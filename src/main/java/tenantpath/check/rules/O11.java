@@ -49,10 +49,28 @@ public final class O11 implements Check {
     Stream<Dependent> routines =
         GroupedRoutine.of(context.schema(), context.views()).stream()
             .map(routine -> routine(routine, swapped));
-    return Stream.concat(views, routines)
-        .filter(dependent -> !dependent.keys().isEmpty())
-        .map(dependent -> finding(context, dependent))
-        .toList();
+    Stream<Finding> inTheWay =
+        Stream.concat(views, routines)
+            .filter(dependent -> !dependent.keys().isEmpty())
+            .map(dependent -> finding(context, dependent));
+    Stream<Finding> afterwards =
+        GroupedRoutine.inQuotes(context.schema(), context.views()).stream()
+            .filter(grouped -> !among(grouped.keys(), swapped).isEmpty())
+            .map(grouped -> failing(grouped.routine(), among(grouped.keys(), swapped)));
+    return Stream.concat(inTheWay, afterwards).toList();
+  }
+
+  private Finding failing(Routine routine, List<RelationName> keys) {
+    String message =
+        ("%s selects columns it does not group by, which the primary key of %s allows; once that"
+                + " key is another, the statement fails.")
+            .formatted(routine.name(), NameLists.list(keys));
+    return finding(
+        Severity.WARNING,
+        routine.name(),
+        routine.span(),
+        message,
+        "Name every selected column in GROUP BY; that may be deployed before the migration.");
   }
 
   private static Dependent view(CheckContext context, View view, Set<RelationName> swapped) {

@@ -22,7 +22,8 @@ public final class Q14 implements Check {
 
   private static final Pattern CONFLICT =
       Pattern.compile(
-          "\\binsert\\s+into\\s+([^\\s(;]+)[^;]*?\\bon\\s+conflict\\s*\\(([^()]*)\\)",
+          "\\binsert\\s+into\\s+([^\\s(;]+)(?:(?!\\binsert\\s+into\\b)[^;])*?\\bon\\s+conflict\\s*"
+              + "\\(((?:[^()]|\\([^()]*\\))*)\\)",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -52,8 +53,10 @@ public final class Q14 implements Check {
                 + "none matches, and the statement fails.")
             .formatted(routine.name(), table, target, Identifier.quote(context.keyColumn(table)));
     String hint =
-        "Say ON CONFLICT (%s, %s), together with the swap of the keys."
-            .formatted(Identifier.quote(context.keyColumn(table)), target);
+        table.equals(context.key().table())
+            ? "Look the value up first: the root keeps no unique key on it."
+            : "Say ON CONFLICT (%s, %s), together with the swap of the keys."
+                .formatted(Identifier.quote(context.keyColumn(table)), target);
     return finding(Severity.WARNING, table, routine.span(), message, hint)
         .about(routine.name().name());
   }

@@ -8,6 +8,7 @@ import tenantpath.check.CheckContext;
 import tenantpath.finding.Finding;
 import tenantpath.finding.Severity;
 import tenantpath.query.text.Bodies;
+import tenantpath.query.text.PolicyText;
 import tenantpath.schema.Identifier;
 import tenantpath.schema.Policy;
 import tenantpath.schema.RelationName;
@@ -26,6 +27,7 @@ public final class T10 implements Check {
     return context.schema().policies().stream()
         .filter(policy -> context.onCitus(policy.table()))
         .filter(policy -> context.table(policy.table()).rowSecurity())
+        .filter(policy -> !PolicyText.hasSubquery(policy)) // T07 tells of those
         .flatMap(policy -> reading(bodies, policy).stream())
         .toList();
   }

@@ -84,7 +84,7 @@ public final class Bodies {
   }
 
   /** The tables and views whose qualified names stand in a text, sorted. */
-  private Set<RelationName> named(String text) {
+  public Set<RelationName> named(String text) {
     Set<RelationName> named = new TreeSet<>();
     Matcher name = QUALIFIED.matcher(SqlWords.code(text));
     while (name.find()) {

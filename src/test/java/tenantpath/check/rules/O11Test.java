@@ -38,8 +38,6 @@ class O11Test {
                   store_id bigint NOT NULL REFERENCES stores (id), number text);
                 CREATE FUNCTION numbers() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC
                   SELECT o.number FROM orders o GROUP BY o.id; END;
-                CREATE FUNCTION as_text() RETURNS SETOF text LANGUAGE sql
-                  AS 'SELECT o.number FROM orders o GROUP BY o.id';
                 """))
         .singleElement()
         .satisfies(
@@ -47,6 +45,29 @@ class O11Test {
                 assertThat(finding.message())
                     .startsWith("Function public.numbers selects columns")
                     .endsWith("by one that groups by those columns too."));
+  }
+
+  @Test
+  void reportsABodyInQuotesThatFailsAfterTheSwap() {
+    assertThat(
+            Found.by(
+                "O11",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id), number text);
+                CREATE FUNCTION as_text() RETURNS SETOF text LANGUAGE sql
+                  AS 'SELECT o.number FROM orders o GROUP BY o.id';
+                CREATE FUNCTION counted() RETURNS bigint LANGUAGE plpgsql AS $$ DECLARE n bigint;
+                  BEGIN SELECT count(*) INTO n FROM orders o GROUP BY o.id; RETURN n; END $$;
+                """))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(finding.message())
+                  .startsWith("public.as_text selects columns it does not group by")
+                  .endsWith("once that key is another, the statement fails.");
+            });
   }
 
   @Test

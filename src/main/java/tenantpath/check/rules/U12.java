@@ -36,10 +36,24 @@ public final class U12 implements Check {
             + context.thePlan(
                 obstacle.table(),
                 "drops the guarantee in sql/70-prepare-citus.sql and keeps a plain index");
-    String hint =
-        ("Decide to drop it, or keep it by hand: a reference table in which %s is unique, and a"
-                + " foreign key to it; tenantpath rules U12 has the steps.")
-            .formatted(columns);
-    return finding(obstacle, message, hint);
+    return Lookup.hindrance(context, obstacle)
+        .map(why -> finding(obstacle, message, dropOnly(columns, why)))
+        .orElseGet(
+            () ->
+                finding(obstacle, message, either(columns))
+                    .withFix(Lookup.of(context, obstacle).sql()));
+  }
+
+  private static String either(String columns) {
+    return ("Decide to drop it, or keep it after sql/migrate.sql: a reference table in which %s is"
+            + " unique, and a foreign key to it; tenantpath rules U12 says what the application"
+            + " writes then.")
+        .formatted(columns);
+  }
+
+  private static String dropOnly(String columns, String why) {
+    return ("Decide to drop it, and look for %s in the application: a foreign key to a reference"
+            + " table cannot keep it, as %s.")
+        .formatted(columns, why);
   }
 }

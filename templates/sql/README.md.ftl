@@ -16,6 +16,10 @@ The tenant is ${readme.root} (${readme.key}); tables that lack its key get ${rea
    128 beyond 100 GB.
 4. Run as a superuser where you can: then the application's triggers stay quiet while rows are filled, and row security hides no row.
    Else as the owner of the tables.
+5. Have room: phase 60 builds each wider index beside the old one, phase 80 copies every row to the workers and leaves the old ones on
+   the coordinator until 96.
+6. Change what would fail afterwards: the report tells which functions, views and policies that is (O06, O11, O19, Q02, Q04, Q14, T07,
+   T10); what is known only to the application, it cannot tell.
 
 ## Order
 
@@ -32,6 +36,7 @@ comment above it says. `sql/timeouts.ftl` in a folder for `--templates` gives ot
 
 The application goes on during 10 to 60. Phase 40 stops with every count and the queries that list the rows, before anything depends on
 the new columns. From phase 60 on `ON CONFLICT` must name the wider keys: change the application with it.
+From phase 70 on nothing fills the key any more: each INSERT must name it by then.
 From 70 to 95 no one may write: foreign keys are missing meanwhile, and 95 compares the numbers of rows.
 Once a table is distributed, migrate.sql leaves 10 to 60 out, and each of those files refuses to run.
 

@@ -11,12 +11,12 @@
 <#-- VALIDATE reads all rows and keeps nobody waiting; after it, the limit of the step's hazard. -->
 <#macro validating hazard>
 <#if hazard.limit != "none">
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, <@limited "none" />
-
 <@limit "none" />
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, <@limited "none" />
 </#if>
 <#nested>
 <#if hazard.limit != "none">
+
 <@limit hazard.limit />
 </#if>
 </#macro>
@@ -27,17 +27,17 @@ SET statement_timeout = '${timeouts.limits[name]}';
 <#-- The names of the keys of the index i; an expression is an empty text. -->
 <#macro indexColumns>
 (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-                       ON a.attrelid = i.indrelid AND a.attnum = k.attnum)<#t>
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum)<#rt>
 </#macro>
 <#-- The names of the columns of the constraint r. -->
 <#macro constraintColumns>
 (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-                  ON a.attrelid = r.conrelid AND a.attnum = k.attnum)<#t>
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum)<#rt>
 </#macro>
 <#-- Comment, replica identity and CLUSTER go from the index tp_old to the one that replaces it. -->
 <#macro declareMarks>

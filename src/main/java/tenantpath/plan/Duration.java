@@ -5,7 +5,8 @@ public enum Duration {
   CATALOG("catalog only"),
   /** No row is read, but Citus changes every shard, or takes tables into its metadata. */
   SHARDS("while Citus changes every shard"),
-  SCAN("while it reads the table once"),
+  /** An index that keeps no one waiting reads it twice. */
+  SCAN("while it reads the table"),
   ROWS("while it writes every row once"),
   BATCHES("on the rows of one batch at a time");
 

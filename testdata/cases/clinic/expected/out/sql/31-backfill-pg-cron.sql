@@ -111,7 +111,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- billing."OrderLine", wave 1, 150 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -169,7 +169,7 @@ END
 $tenantpath$;
 
 -- billing.payment, wave 1, 75 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -227,7 +227,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking", wave 1, 24 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -285,7 +285,7 @@ END
 $tenantpath$;
 
 -- care."Visit", wave 1, 120 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -343,7 +343,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole", wave 1, 30 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -401,7 +401,7 @@ END
 $tenantpath$;
 
 -- care."Attachment", wave 2, 24 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -490,7 +490,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis", wave 2, 120 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -555,7 +555,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote", wave 2, 180 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -620,7 +620,7 @@ END
 $tenantpath$;
 
 -- care.measurement, wave 2, 300 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -709,7 +709,7 @@ END
 $tenantpath$;
 
 -- care.referral, wave 2, 18 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -774,7 +774,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision", wave 3, 90 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index

@@ -94,11 +94,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM billing."Order" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'billing."Order"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM billing."Order" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'billing."Order"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'billing."Order": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM billing."Order" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''billing."Order"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM billing."Order" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- billing."OrderLine"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -123,11 +134,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."OrderId", t."LineNo", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'billing."OrderLine"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['OrderId', 'LineNo', 'TenantCode']))) AND NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL) GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'billing."OrderLine"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['OrderId', 'LineNo', 'TenantCode'])))
+           GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'billing."OrderLine": the same "OrderId", "LineNo" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''billing."OrderLine"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''OrderId'', ''LineNo'', ''TenantCode'']))) AND NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL) GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL) GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- billing.payment
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -145,18 +167,40 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.order_id, t."TenantCode", p1."TenantCode" AS expected FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM billing.payment AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'billing.payment'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'TenantCode']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM billing.payment AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'billing.payment'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'TenantCode'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'billing.payment: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM billing.payment AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''billing.payment''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''TenantCode'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM billing.payment AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.reference FROM billing.payment AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'billing.payment'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['reference', 'TenantCode']))) AND NOT (t.reference IS NULL) GROUP BY t.reference HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.reference FROM billing.payment AS t WHERE NOT (t.reference IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'billing.payment'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['reference', 'TenantCode'])))
+           GROUP BY t.reference HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'billing.payment: the same reference in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.reference FROM billing.payment AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''billing.payment''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''reference'', ''TenantCode'']))) AND NOT (t.reference IS NULL) GROUP BY t.reference HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.reference FROM billing.payment AS t WHERE NOT (t.reference IS NULL) GROUP BY t.reference HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."Attachment"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -181,11 +225,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."Id", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM care."Attachment" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."Attachment"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM care."Attachment" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."Attachment"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."Attachment": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM care."Attachment" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."Attachment"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM care."Attachment" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."NoteRevision"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -203,19 +258,41 @@ BEGIN
       || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision", t."TenantCode", p1."TenantCode" AS expected FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."NoteRevision"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['VisitId', 'NoteNo', 'Revision', 'TenantCode']))) AND NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL) GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."NoteRevision"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['VisitId', 'NoteNo', 'Revision', 'TenantCode'])))
+           GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."NoteRevision": the same "VisitId", "NoteNo", "Revision" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."NoteRevision"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''VisitId'', ''NoteNo'', ''Revision'', ''TenantCode'']))) AND NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL) GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL) GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."Patient"
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM care."Patient" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."Patient"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM care."Patient" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."Patient"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."Patient": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM care."Patient" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."Patient"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM care."Patient" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."RoomBooking"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -233,11 +310,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."RoomBooking"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."RoomBooking"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."RoomBooking": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."RoomBooking"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."Visit"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -262,11 +350,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM care."Visit" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."Visit"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM care."Visit" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."Visit"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."Visit": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM care."Visit" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."Visit"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM care."Visit" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."VisitDiagnosis"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -284,11 +383,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."VisitId", t.code, t."TenantCode", p1."TenantCode" AS expected FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['VisitId', 'code', 'TenantCode']))) AND NOT (t."VisitId" IS NULL OR t.code IS NULL) GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT (t."VisitId" IS NULL OR t.code IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['VisitId', 'code', 'TenantCode'])))
+           GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": the same "VisitId", code in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."VisitDiagnosis"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''VisitId'', ''code'', ''TenantCode'']))) AND NOT (t."VisitId" IS NULL OR t.code IS NULL) GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT (t."VisitId" IS NULL OR t.code IS NULL) GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care."VisitNote"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -313,11 +423,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."AuthorId", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care."VisitNote"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['VisitId', 'NoteNo', 'TenantCode']))) AND NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL) GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care."VisitNote"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['VisitId', 'NoteNo', 'TenantCode'])))
+           GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care."VisitNote": the same "VisitId", "NoteNo" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care."VisitNote"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''VisitId'', ''NoteNo'', ''TenantCode'']))) AND NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL) GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL) GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care.measurement
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -335,11 +456,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at, t."TenantCode", p1."TenantCode" AS expected FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care.measurement'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['VisitId', 'kind', 'taken_at', 'TenantCode']))) AND NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL) GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care.measurement'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['VisitId', 'kind', 'taken_at', 'TenantCode'])))
+           GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care.measurement: the same "VisitId", kind, taken_at in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care.measurement''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''VisitId'', ''kind'', ''taken_at'', ''TenantCode'']))) AND NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL) GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL) GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- care.referral
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -364,11 +496,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.to_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM care.referral AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'care.referral'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'TenantCode']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM care.referral AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'care.referral'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'TenantCode'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'care.referral: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM care.referral AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''care.referral''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''TenantCode'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM care.referral AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- registry."Department"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -385,11 +528,22 @@ BEGIN
       || E'\n  ' || 'SELECT t."Id", t."ParentId", t."TenantCode", p1."TenantCode" AS expected FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."Id" FROM registry."Department" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'registry."Department"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['Id', 'TenantCode']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."Id" FROM registry."Department" AS t WHERE NOT (t."Id" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'registry."Department"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['Id', 'TenantCode'])))
+           GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'registry."Department": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."Id" FROM registry."Department" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''registry."Department"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''Id'', ''TenantCode'']))) AND NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."Id" FROM registry."Department" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- registry."StaffRole"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -407,41 +561,106 @@ BEGIN
       || E'\n  ' || 'SELECT t.staff_id, t.role_code, t."TenantCode", p1."TenantCode" AS expected FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode"' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'registry."StaffRole"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['staff_id', 'role_code', 'TenantCode']))) AND NOT (t.staff_id IS NULL OR t.role_code IS NULL) GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT (t.staff_id IS NULL OR t.role_code IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'registry."StaffRole"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['staff_id', 'role_code', 'TenantCode'])))
+           GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'registry."StaffRole": the same staff_id, role_code in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''registry."StaffRole"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''staff_id'', ''role_code'', ''TenantCode'']))) AND NOT (t.staff_id IS NULL OR t.role_code IS NULL) GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT (t.staff_id IS NULL OR t.role_code IS NULL) GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- registry."Tenant"
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (VALUES ('audit.entry'::pg_catalog.regclass, 'TenantCode'), ('billing."Order"'::pg_catalog.regclass, 'TenantCode'), ('billing."OrderLine"'::pg_catalog.regclass, 'TenantCode'), ('billing.payment'::pg_catalog.regclass, 'TenantCode'), ('care."Attachment"'::pg_catalog.regclass, 'TenantCode'), ('care."NoteRevision"'::pg_catalog.regclass, 'TenantCode'), ('care."Patient"'::pg_catalog.regclass, 'TenantCode'), ('care."RoomBooking"'::pg_catalog.regclass, 'TenantCode'), ('care."Visit"'::pg_catalog.regclass, 'TenantCode'), ('care."VisitDiagnosis"'::pg_catalog.regclass, 'TenantCode'), ('care."VisitNote"'::pg_catalog.regclass, 'TenantCode'), ('care.measurement'::pg_catalog.regclass, 'TenantCode'), ('care.referral'::pg_catalog.regclass, 'TenantCode'), ('registry."Department"'::pg_catalog.regclass, 'TenantCode'), ('registry."Site"'::pg_catalog.regclass, 'TenantCode'), ('registry."StaffRole"'::pg_catalog.regclass, 'TenantCode'), ('registry.staff'::pg_catalog.regclass, 'TenantCode')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = 'registry."Tenant"'::pg_catalog.regclass AND r.attname = 'Code' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
+    FROM (VALUES
+      ('audit.entry'::pg_catalog.regclass, 'TenantCode'),
+      ('billing."Order"'::pg_catalog.regclass, 'TenantCode'),
+      ('billing."OrderLine"'::pg_catalog.regclass, 'TenantCode'),
+      ('billing.payment'::pg_catalog.regclass, 'TenantCode'),
+      ('care."Attachment"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."NoteRevision"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."Patient"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."RoomBooking"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."Visit"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."VisitDiagnosis"'::pg_catalog.regclass, 'TenantCode'),
+      ('care."VisitNote"'::pg_catalog.regclass, 'TenantCode'),
+      ('care.measurement'::pg_catalog.regclass, 'TenantCode'),
+      ('care.referral'::pg_catalog.regclass, 'TenantCode'),
+      ('registry."Department"'::pg_catalog.regclass, 'TenantCode'),
+      ('registry."Site"'::pg_catalog.regclass, 'TenantCode'),
+      ('registry."StaffRole"'::pg_catalog.regclass, 'TenantCode'),
+      ('registry.staff'::pg_catalog.regclass, 'TenantCode')) AS k (relation, name),
+      pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r
+      WHERE a.attrelid = k.relation AND a.attname = k.name
+      AND r.attrelid = 'registry."Tenant"'::pg_catalog.regclass AND r.attname = 'Code'
+      AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of registry."Tenant"."Code" in every table' || ' (' || tp_rows || ' rows)'
       || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''audit.entry''::pg_catalog.regclass, ''TenantCode''), (''billing."Order"''::pg_catalog.regclass, ''TenantCode''), (''billing."OrderLine"''::pg_catalog.regclass, ''TenantCode''), (''billing.payment''::pg_catalog.regclass, ''TenantCode''), (''care."Attachment"''::pg_catalog.regclass, ''TenantCode''), (''care."NoteRevision"''::pg_catalog.regclass, ''TenantCode''), (''care."Patient"''::pg_catalog.regclass, ''TenantCode''), (''care."RoomBooking"''::pg_catalog.regclass, ''TenantCode''), (''care."Visit"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitDiagnosis"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitNote"''::pg_catalog.regclass, ''TenantCode''), (''care.measurement''::pg_catalog.regclass, ''TenantCode''), (''care.referral''::pg_catalog.regclass, ''TenantCode''), (''registry."Department"''::pg_catalog.regclass, ''TenantCode''), (''registry."Site"''::pg_catalog.regclass, ''TenantCode''), (''registry."StaffRole"''::pg_catalog.regclass, ''TenantCode''), (''registry.staff''::pg_catalog.regclass, ''TenantCode'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''registry."Tenant"''::pg_catalog.regclass AND r.attname = ''Code'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'registry."Tenant"'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['HostName', 'Code']))) AND NOT (t."HostName" IS NULL) GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT (t."HostName" IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'registry."Tenant"'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['HostName', 'Code'])))
+           GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'registry."Tenant": the same "HostName" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''registry."Tenant"''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''HostName'', ''Code'']))) AND NOT (t."HostName" IS NULL) GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT (t."HostName" IS NULL) GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- registry.staff
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.email FROM registry.staff AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'registry.staff'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['email', 'TenantCode']))) AND NOT (t.email IS NULL) GROUP BY t.email HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.email FROM registry.staff AS t WHERE NOT (t.email IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'registry.staff'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['email', 'TenantCode'])))
+           GROUP BY t.email HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'registry.staff: the same email in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.email FROM registry.staff AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''registry.staff''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''email'', ''TenantCode'']))) AND NOT (t.email IS NULL) GROUP BY t.email HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.email FROM registry.staff AS t WHERE NOT (t.email IS NULL) GROUP BY t.email HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM registry.staff AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'registry.staff'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'TenantCode']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM registry.staff AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'registry.staff'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'TenantCode'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'registry.staff: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM registry.staff AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''registry.staff''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''TenantCode'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM registry.staff AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

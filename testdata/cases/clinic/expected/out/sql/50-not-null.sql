@@ -79,9 +79,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -91,6 +90,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -128,9 +128,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -140,6 +139,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -177,9 +177,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -189,6 +188,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -226,9 +226,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -238,6 +237,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -275,9 +275,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -287,6 +286,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -324,9 +324,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -336,6 +335,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -373,9 +373,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -385,6 +384,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -422,9 +422,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -434,6 +433,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -471,9 +471,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -483,6 +482,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -520,9 +520,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -532,6 +531,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -569,9 +569,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -581,6 +580,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$

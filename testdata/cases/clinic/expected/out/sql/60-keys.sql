@@ -63,7 +63,7 @@ END
 $tenantpath$;
 
 -- registry."Tenant": a plain index beside "Tenant_HostName_key", which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -85,7 +85,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS "Tenant_HostName_key" ON registry."Tenan
 SET lock_timeout = '5s';
 
 -- billing."Order": "Order_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -93,10 +93,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing."Order_pkey"')
                 AND i.indrelid = 'billing."Order"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX billing."Order_pkey" RENAME TO "tenantpath_old_Order_pkey";
   END IF;
 END
@@ -118,7 +118,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Order_pkey" ON billing."Order" U
 SET lock_timeout = '5s';
 
 -- billing."OrderLine": "OrderLine_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -126,10 +126,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing."OrderLine_pkey"')
                 AND i.indrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'OrderId', 'LineNo']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'OrderId', 'LineNo']::text[]) THEN
     ALTER INDEX billing."OrderLine_pkey" RENAME TO "tenantpath_old_OrderLine_pkey";
   END IF;
 END
@@ -151,7 +151,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "OrderLine_pkey" ON billing."Orde
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -159,10 +159,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing.payment_pkey')
                 AND i.indrelid = 'billing.payment'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
     ALTER INDEX billing.payment_pkey RENAME TO tenantpath_old_payment_pkey;
   END IF;
 END
@@ -184,7 +184,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_pkey ON billing.payment U
 SET lock_timeout = '5s';
 
 -- care."Attachment": "Attachment_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -192,10 +192,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Attachment_pkey"')
                 AND i.indrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX care."Attachment_pkey" RENAME TO "tenantpath_old_Attachment_pkey";
   END IF;
 END
@@ -217,7 +217,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Attachment_pkey" ON care."Attach
 SET lock_timeout = '5s';
 
 -- care."NoteRevision": "NoteRevision_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -225,10 +225,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."NoteRevision_pkey"')
                 AND i.indrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'NoteNo', 'Revision']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'NoteNo', 'Revision']::text[]) THEN
     ALTER INDEX care."NoteRevision_pkey" RENAME TO "tenantpath_old_NoteRevision_pkey";
   END IF;
 END
@@ -250,7 +250,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "NoteRevision_pkey" ON care."Note
 SET lock_timeout = '5s';
 
 -- care."Patient": "Patient_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -258,10 +258,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Patient_pkey"')
                 AND i.indrelid = 'care."Patient"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX care."Patient_pkey" RENAME TO "tenantpath_old_Patient_pkey";
   END IF;
 END
@@ -283,7 +283,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Patient_pkey" ON care."Patient" 
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -291,10 +291,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."RoomBooking_pkey"')
                 AND i.indrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX care."RoomBooking_pkey" RENAME TO "tenantpath_old_RoomBooking_pkey";
   END IF;
 END
@@ -316,7 +316,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "RoomBooking_pkey" ON care."RoomB
 SET lock_timeout = '5s';
 
 -- care."Visit": "Visit_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -324,10 +324,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Visit_pkey"')
                 AND i.indrelid = 'care."Visit"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX care."Visit_pkey" RENAME TO "tenantpath_old_Visit_pkey";
   END IF;
 END
@@ -349,7 +349,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Visit_pkey" ON care."Visit" USIN
 SET lock_timeout = '5s';
 
 -- care."VisitDiagnosis": "VisitDiagnosis_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -357,10 +357,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."VisitDiagnosis_pkey"')
                 AND i.indrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'code']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'code']::text[]) THEN
     ALTER INDEX care."VisitDiagnosis_pkey" RENAME TO "tenantpath_old_VisitDiagnosis_pkey";
   END IF;
 END
@@ -382,7 +382,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitDiagnosis_pkey" ON care."Vi
 SET lock_timeout = '5s';
 
 -- care."VisitNote": "VisitNote_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -390,10 +390,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."VisitNote_pkey"')
                 AND i.indrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
     ALTER INDEX care."VisitNote_pkey" RENAME TO "tenantpath_old_VisitNote_pkey";
   END IF;
 END
@@ -415,7 +415,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitNote_pkey" ON care."VisitNo
 SET lock_timeout = '5s';
 
 -- care.measurement: measurement_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -423,10 +423,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_pkey')
                 AND i.indrelid = 'care.measurement'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_pkey RENAME TO tenantpath_old_measurement_pkey;
   END IF;
 END
@@ -438,10 +438,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_2024_pkey')
                 AND i.indrelid = 'care.measurement_2024'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_2024_pkey RENAME TO tenantpath_old_measurement_2024_pkey;
   END IF;
 END
@@ -453,10 +453,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_2025_pkey')
                 AND i.indrelid = 'care.measurement_2025'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_2025_pkey RENAME TO tenantpath_old_measurement_2025_pkey;
   END IF;
 END
@@ -468,10 +468,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."measurement_Rest_pkey"')
                 AND i.indrelid = 'care."measurement_Rest"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care."measurement_Rest_pkey" RENAME TO "tenantpath_old_measurement_Rest_pkey";
   END IF;
 END
@@ -525,7 +525,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "measurement_Rest_pkey" ON care."
 SET lock_timeout = '5s';
 
 -- care.referral: referral_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -533,10 +533,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.referral_pkey')
                 AND i.indrelid = 'care.referral'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
     ALTER INDEX care.referral_pkey RENAME TO tenantpath_old_referral_pkey;
   END IF;
 END
@@ -558,7 +558,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS referral_pkey ON care.referral US
 SET lock_timeout = '5s';
 
 -- registry."Department": "Department_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -566,10 +566,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry."Department_pkey"')
                 AND i.indrelid = 'registry."Department"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'Id']::text[]) THEN
     ALTER INDEX registry."Department_pkey" RENAME TO "tenantpath_old_Department_pkey";
   END IF;
 END
@@ -591,7 +591,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Department_pkey" ON registry."De
 SET lock_timeout = '5s';
 
 -- registry."StaffRole": "StaffRole_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -599,10 +599,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry."StaffRole_pkey"')
                 AND i.indrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'staff_id', 'role_code']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'staff_id', 'role_code']::text[]) THEN
     ALTER INDEX registry."StaffRole_pkey" RENAME TO "tenantpath_old_StaffRole_pkey";
   END IF;
 END
@@ -624,7 +624,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "StaffRole_pkey" ON registry."Sta
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -632,10 +632,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry.staff_pkey')
                 AND i.indrelid = 'registry.staff'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'id']::text[]) THEN
     ALTER INDEX registry.staff_pkey RENAME TO tenantpath_old_staff_pkey;
   END IF;
 END
@@ -657,7 +657,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_pkey ON registry.staff USIN
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_reference_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -665,10 +665,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing.payment_reference_key')
                 AND i.indrelid = 'billing.payment'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'reference']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'reference']::text[]) THEN
     ALTER INDEX billing.payment_reference_key RENAME TO tenantpath_old_payment_reference_key;
   END IF;
 END
@@ -690,7 +690,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_reference_key ON billing.
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_email_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -698,10 +698,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry.staff_email_key')
                 AND i.indrelid = 'registry.staff'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'email']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'email']::text[]) THEN
     ALTER INDEX registry.staff_email_key RENAME TO tenantpath_old_staff_email_key;
   END IF;
 END
@@ -723,7 +723,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_email_key ON registry.staff
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_no_overlap" with the key in it
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -733,10 +733,10 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_no_overlap'
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'DepartmentId', 'room', 'during']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['TenantCode', 'DepartmentId', 'room', 'during']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass AND conname = 'RoomBooking_no_overlap';
@@ -761,18 +761,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Order_PatientId_fkey'
                          OR r.conname = 'Order_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     ALTER TABLE billing."Order" ADD CONSTRAINT "tenantpath_new_Order_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -782,6 +781,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" gets the key
@@ -793,18 +793,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Order_last_line_fkey'
                          OR r.conname = 'Order_last_line_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[])) THEN
     ALTER TABLE billing."Order" ADD CONSTRAINT "tenantpath_new_Order_last_line_fkey"
       FOREIGN KEY ("TenantCode", "Id", "LastLineNo") REFERENCES billing."OrderLine"("TenantCode", "OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -814,6 +813,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" gets the key
@@ -825,18 +825,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_OrderLine_OrderId_fkey'
                          OR r.conname = 'OrderLine_OrderId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[])) THEN
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "tenantpath_new_OrderLine_OrderId_fkey"
       FOREIGN KEY ("TenantCode", "OrderId") REFERENCES billing."Order"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -846,6 +845,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" gets the key
@@ -857,18 +857,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_OrderLine_VisitId_fkey'
                          OR r.conname = 'OrderLine_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "tenantpath_new_OrderLine_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -878,6 +877,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" gets the key
@@ -889,18 +889,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_payment_order_id_fkey'
                          OR r.conname = 'payment_order_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[])) THEN
     ALTER TABLE billing.payment ADD CONSTRAINT tenantpath_new_payment_order_id_fkey
       FOREIGN KEY ("TenantCode", order_id) REFERENCES billing."Order"("TenantCode", "Id") DEFERRABLE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -910,6 +909,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" gets the key
@@ -921,18 +921,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Attachment_PatientId_fkey'
                          OR r.conname = 'Attachment_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     ALTER TABLE care."Attachment" ADD CONSTRAINT "tenantpath_new_Attachment_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -942,6 +941,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" gets the key
@@ -953,18 +953,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Attachment_VisitId_fkey'
                          OR r.conname = 'Attachment_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     ALTER TABLE care."Attachment" ADD CONSTRAINT "tenantpath_new_Attachment_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -974,6 +973,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" gets the key
@@ -985,18 +985,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_NoteRevision_note_fkey'
                          OR r.conname = 'NoteRevision_note_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[])) THEN
     ALTER TABLE care."NoteRevision" ADD CONSTRAINT "tenantpath_new_NoteRevision_note_fkey"
       FOREIGN KEY ("TenantCode", "VisitId", "NoteNo") REFERENCES care."VisitNote"("TenantCode", "VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1006,6 +1005,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" gets the key
@@ -1017,18 +1017,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_RoomBooking_DepartmentId_fkey'
                          OR r.conname = 'RoomBooking_DepartmentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
     ALTER TABLE care."RoomBooking" ADD CONSTRAINT "tenantpath_new_RoomBooking_DepartmentId_fkey"
       FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1038,6 +1037,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" gets the key
@@ -1049,18 +1049,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Visit_DepartmentId_fkey'
                          OR r.conname = 'Visit_DepartmentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[])) THEN
     ALTER TABLE care."Visit" ADD CONSTRAINT "tenantpath_new_Visit_DepartmentId_fkey"
       FOREIGN KEY ("TenantCode", "DepartmentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1070,6 +1069,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" gets the key
@@ -1081,18 +1081,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Visit_PatientId_fkey'
                          OR r.conname = 'Visit_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[])) THEN
     ALTER TABLE care."Visit" ADD CONSTRAINT "tenantpath_new_Visit_PatientId_fkey"
       FOREIGN KEY ("TenantCode", "PatientId") REFERENCES care."Patient"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1102,6 +1101,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" gets the key
@@ -1113,18 +1113,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitDiagnosis_VisitId_fkey'
                          OR r.conname = 'VisitDiagnosis_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "tenantpath_new_VisitDiagnosis_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1134,6 +1133,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff gets the key
@@ -1145,18 +1145,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitNote_AuthorId_fkey'
                          OR r.conname = 'VisitNote_AuthorId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[])) THEN
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "tenantpath_new_VisitNote_AuthorId_fkey"
       FOREIGN KEY ("TenantCode", "AuthorId") REFERENCES registry.staff("TenantCode", id) NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1166,6 +1165,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" gets the key
@@ -1177,18 +1177,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitNote_VisitId_fkey'
                          OR r.conname = 'VisitNote_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "tenantpath_new_VisitNote_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1198,12 +1197,13 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 SET statement_timeout = '0';
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1211,9 +1211,9 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_measurement_VisitId_fkey'
                          OR r.conname = 'measurement_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[])) THEN
     ALTER TABLE care.measurement ADD CONSTRAINT "tenantpath_new_measurement_VisitId_fkey"
       FOREIGN KEY ("TenantCode", "VisitId") REFERENCES care."Visit"("TenantCode", "Id");
   END IF;
@@ -1231,18 +1231,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_referral_from_visit_id_fkey'
                          OR r.conname = 'referral_from_visit_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[])) THEN
     ALTER TABLE care.referral ADD CONSTRAINT tenantpath_new_referral_from_visit_id_fkey
       FOREIGN KEY ("TenantCode", from_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1252,6 +1251,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" gets the key
@@ -1263,18 +1263,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_referral_to_visit_id_fkey'
                          OR r.conname = 'referral_to_visit_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[])) THEN
     ALTER TABLE care.referral ADD CONSTRAINT tenantpath_new_referral_to_visit_id_fkey
       FOREIGN KEY ("TenantCode", to_visit_id) REFERENCES care."Visit"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1284,6 +1283,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" gets the key
@@ -1295,18 +1295,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Department_ParentId_fkey'
                          OR r.conname = 'Department_ParentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[])) THEN
     ALTER TABLE registry."Department" ADD CONSTRAINT "tenantpath_new_Department_ParentId_fkey"
       FOREIGN KEY ("TenantCode", "ParentId") REFERENCES registry."Department"("TenantCode", "Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1316,6 +1315,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff gets the key
@@ -1327,18 +1327,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_StaffRole_staff_id_fkey'
                          OR r.conname = 'StaffRole_staff_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[])) THEN
     ALTER TABLE registry."StaffRole" ADD CONSTRAINT "tenantpath_new_StaffRole_staff_id_fkey"
       FOREIGN KEY ("TenantCode", staff_id) REFERENCES registry.staff("TenantCode", id) ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1348,6 +1347,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_PatientId_fkey" goes
@@ -1360,9 +1360,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."Order"'::pg_catalog.regclass AND conname = 'Order_PatientId_fkey';
@@ -1386,9 +1386,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_last_line_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['Id', 'LastLineNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['Id', 'LastLineNo']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."Order"'::pg_catalog.regclass AND conname = 'Order_last_line_fkey';
@@ -1412,9 +1412,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_OrderId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['OrderId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['OrderId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass AND conname = 'OrderLine_OrderId_fkey';
@@ -1438,9 +1438,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass AND conname = 'OrderLine_VisitId_fkey';
@@ -1464,9 +1464,9 @@ BEGIN
               WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
                 AND r.conname = 'payment_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing.payment'::pg_catalog.regclass AND conname = 'payment_order_id_fkey';
@@ -1490,9 +1490,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass AND conname = 'Attachment_PatientId_fkey';
@@ -1516,9 +1516,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass AND conname = 'Attachment_VisitId_fkey';
@@ -1542,9 +1542,9 @@ BEGIN
               WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND r.conname = 'NoteRevision_note_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId', 'NoteNo']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."NoteRevision"'::pg_catalog.regclass AND conname = 'NoteRevision_note_fkey';
@@ -1568,9 +1568,9 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass AND conname = 'RoomBooking_DepartmentId_fkey';
@@ -1594,9 +1594,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Visit"'::pg_catalog.regclass AND conname = 'Visit_DepartmentId_fkey';
@@ -1620,9 +1620,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Visit"'::pg_catalog.regclass AND conname = 'Visit_PatientId_fkey';
@@ -1646,9 +1646,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass AND conname = 'VisitDiagnosis_VisitId_fkey';
@@ -1672,9 +1672,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_AuthorId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['AuthorId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['AuthorId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass AND conname = 'VisitNote_AuthorId_fkey';
@@ -1698,9 +1698,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass AND conname = 'VisitNote_VisitId_fkey';
@@ -1724,9 +1724,9 @@ BEGIN
               WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
                 AND r.conname = 'measurement_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.measurement'::pg_catalog.regclass AND conname = 'measurement_VisitId_fkey';
@@ -1750,9 +1750,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_from_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['from_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['from_visit_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.referral'::pg_catalog.regclass AND conname = 'referral_from_visit_id_fkey';
@@ -1776,9 +1776,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_to_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['to_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['to_visit_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.referral'::pg_catalog.regclass AND conname = 'referral_to_visit_id_fkey';
@@ -1802,9 +1802,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_ParentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ParentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ParentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'registry."Department"'::pg_catalog.regclass AND conname = 'Department_ParentId_fkey';
@@ -1828,9 +1828,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_staff_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['staff_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['staff_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'registry."StaffRole"'::pg_catalog.regclass AND conname = 'StaffRole_staff_id_fkey';
@@ -2217,7 +2217,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- care.measurement: measurement_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 -- USING INDEX does not work on a partitioned table: each partition gets its constraint, then the
 -- table alone, and the indexes of the partitions are attached.
 DO $tenantpath$

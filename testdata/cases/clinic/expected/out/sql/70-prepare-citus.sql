@@ -338,9 +338,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_PatientId_fkey";
   END IF;
 END
@@ -360,9 +360,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_TenantCode_fkey";
   END IF;
 END
@@ -382,9 +382,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_last_line_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_last_line_fkey";
   END IF;
 END
@@ -404,9 +404,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_OrderId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_OrderId_fkey";
   END IF;
 END
@@ -426,9 +426,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_VisitId_fkey";
   END IF;
 END
@@ -448,9 +448,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_tariff_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_tariff_code_fkey";
   END IF;
 END
@@ -470,9 +470,9 @@ BEGIN
               WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
                 AND r.conname = 'payment_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
     ALTER TABLE billing.payment DROP CONSTRAINT payment_order_id_fkey;
   END IF;
 END
@@ -492,9 +492,9 @@ BEGIN
               WHERE r.conrelid = 'billing.tariff'::pg_catalog.regclass
                 AND r.conname = 'tariff_currency_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
     ALTER TABLE billing.tariff DROP CONSTRAINT tariff_currency_code_fkey;
   END IF;
 END
@@ -514,9 +514,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_PatientId_fkey";
   END IF;
 END
@@ -536,9 +536,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_VisitId_fkey";
   END IF;
 END
@@ -558,9 +558,9 @@ BEGIN
               WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND r.conname = 'NoteRevision_note_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
     ALTER TABLE care."NoteRevision" DROP CONSTRAINT "NoteRevision_note_fkey";
   END IF;
 END
@@ -580,9 +580,9 @@ BEGIN
               WHERE r.conrelid = 'care."Patient"'::pg_catalog.regclass
                 AND r.conname = 'Patient_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE care."Patient" DROP CONSTRAINT "Patient_TenantCode_fkey";
   END IF;
 END
@@ -602,9 +602,9 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     ALTER TABLE care."RoomBooking" DROP CONSTRAINT "RoomBooking_DepartmentId_fkey";
   END IF;
 END
@@ -624,9 +624,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_DepartmentId_fkey";
   END IF;
 END
@@ -646,9 +646,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_PatientId_fkey";
   END IF;
 END
@@ -668,9 +668,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_VisitId_fkey";
   END IF;
 END
@@ -690,9 +690,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[]) THEN
     ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_code_fkey";
   END IF;
 END
@@ -712,9 +712,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_AuthorId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
     ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_AuthorId_fkey";
   END IF;
 END
@@ -734,9 +734,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_VisitId_fkey";
   END IF;
 END
@@ -756,9 +756,9 @@ BEGIN
               WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
                 AND r.conname = 'measurement_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care.measurement DROP CONSTRAINT "measurement_VisitId_fkey";
   END IF;
 END
@@ -778,9 +778,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_from_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
     ALTER TABLE care.referral DROP CONSTRAINT referral_from_visit_id_fkey;
   END IF;
 END
@@ -800,9 +800,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_to_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
     ALTER TABLE care.referral DROP CONSTRAINT referral_to_visit_id_fkey;
   END IF;
 END
@@ -822,9 +822,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_ParentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
     ALTER TABLE registry."Department" DROP CONSTRAINT "Department_ParentId_fkey";
   END IF;
 END
@@ -844,9 +844,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_TenantCode_SiteNo_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[]) THEN
     ALTER TABLE registry."Department" DROP CONSTRAINT "Department_TenantCode_SiteNo_fkey";
   END IF;
 END
@@ -866,9 +866,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
                 AND r.conname = 'Site_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE registry."Site" DROP CONSTRAINT "Site_TenantCode_fkey";
   END IF;
 END
@@ -888,9 +888,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
                 AND r.conname = 'Site_country_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
     ALTER TABLE registry."Site" DROP CONSTRAINT "Site_country_code_fkey";
   END IF;
 END
@@ -910,9 +910,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_role_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]) THEN
     ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_role_code_fkey";
   END IF;
 END
@@ -932,9 +932,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_staff_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
     ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_staff_id_fkey";
   END IF;
 END
@@ -954,9 +954,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Tenant"'::pg_catalog.regclass
                 AND r.conname = 'Tenant_country_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
     ALTER TABLE registry."Tenant" DROP CONSTRAINT "Tenant_country_code_fkey";
   END IF;
 END
@@ -976,9 +976,9 @@ BEGIN
               WHERE r.conrelid = 'registry.country'::pg_catalog.regclass
                 AND r.conname = 'country_currency_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
     ALTER TABLE registry.country DROP CONSTRAINT country_currency_code_fkey;
   END IF;
 END
@@ -998,9 +998,9 @@ BEGIN
               WHERE r.conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
                 AND r.conname = 'diagnosis_code_chapter_no_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[]) THEN
     ALTER TABLE registry.diagnosis_code DROP CONSTRAINT diagnosis_code_chapter_no_fkey;
   END IF;
 END
@@ -1020,9 +1020,9 @@ BEGIN
               WHERE r.conrelid = 'registry.staff'::pg_catalog.regclass
                 AND r.conname = 'staff_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE registry.staff DROP CONSTRAINT "staff_TenantCode_fkey";
   END IF;
 END

@@ -32,7 +32,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -46,7 +46,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -60,7 +60,7 @@ END
 $tenantpath$;
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -74,7 +74,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -88,7 +88,7 @@ END
 $tenantpath$;
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -127,7 +127,7 @@ END
 $tenantpath$;
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -166,7 +166,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -180,7 +180,7 @@ END
 $tenantpath$;
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -194,7 +194,7 @@ END
 $tenantpath$;
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -208,7 +208,7 @@ END
 $tenantpath$;
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -222,7 +222,7 @@ END
 $tenantpath$;
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -236,7 +236,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -250,7 +250,7 @@ END
 $tenantpath$;
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -264,7 +264,7 @@ END
 $tenantpath$;
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -303,7 +303,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -317,7 +317,7 @@ END
 $tenantpath$;
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -331,7 +331,7 @@ END
 $tenantpath$;
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -345,7 +345,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -359,7 +359,7 @@ END
 $tenantpath$;
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -373,7 +373,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -387,7 +387,7 @@ END
 $tenantpath$;
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -401,7 +401,7 @@ END
 $tenantpath$;
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -465,7 +465,7 @@ END
 $tenantpath$;
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -554,7 +554,7 @@ END
 $tenantpath$;
 
 -- registry.staff: foreign key "staff_TenantCode_fkey" to registry."Tenant" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -568,7 +568,7 @@ END
 $tenantpath$;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('registry.tenantpath_set_aside') IS NULL THEN

@@ -60,18 +60,43 @@ DECLARE
 BEGIN
   -- public.accounts
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (VALUES ('public.audit_events'::pg_catalog.regclass, 'account_id'), ('public.custom_fields'::pg_catalog.regclass, 'account_id'), ('public.help_centers'::pg_catalog.regclass, 'account_id'), ('public.invoices'::pg_catalog.regclass, 'account_id'), ('public.subscriptions'::pg_catalog.regclass, 'account_id'), ('public.tags'::pg_catalog.regclass, 'account_id'), ('public.teams'::pg_catalog.regclass, 'account_id'), ('public.tickets'::pg_catalog.regclass, 'account_id'), ('public.users'::pg_catalog.regclass, 'account_id'), ('public.webhooks'::pg_catalog.regclass, 'account_id')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = 'public.accounts'::pg_catalog.regclass AND r.attname = 'id' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
+    FROM (VALUES
+      ('public.audit_events'::pg_catalog.regclass, 'account_id'),
+      ('public.custom_fields'::pg_catalog.regclass, 'account_id'),
+      ('public.help_centers'::pg_catalog.regclass, 'account_id'),
+      ('public.invoices'::pg_catalog.regclass, 'account_id'),
+      ('public.subscriptions'::pg_catalog.regclass, 'account_id'),
+      ('public.tags'::pg_catalog.regclass, 'account_id'),
+      ('public.teams'::pg_catalog.regclass, 'account_id'),
+      ('public.tickets'::pg_catalog.regclass, 'account_id'),
+      ('public.users'::pg_catalog.regclass, 'account_id'),
+      ('public.webhooks'::pg_catalog.regclass, 'account_id')) AS k (relation, name),
+      pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r
+      WHERE a.attrelid = k.relation AND a.attname = k.name
+      AND r.attrelid = 'public.accounts'::pg_catalog.regclass AND r.attname = 'id'
+      AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of public.accounts.id in every table' || ' (' || tp_rows || ' rows)'
       || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.audit_events''::pg_catalog.regclass, ''account_id''), (''public.custom_fields''::pg_catalog.regclass, ''account_id''), (''public.help_centers''::pg_catalog.regclass, ''account_id''), (''public.invoices''::pg_catalog.regclass, ''account_id''), (''public.subscriptions''::pg_catalog.regclass, ''account_id''), (''public.tags''::pg_catalog.regclass, ''account_id''), (''public.teams''::pg_catalog.regclass, ''account_id''), (''public.tickets''::pg_catalog.regclass, ''account_id''), (''public.users''::pg_catalog.regclass, ''account_id''), (''public.webhooks''::pg_catalog.regclass, ''account_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.accounts''::pg_catalog.regclass AND r.attname = ''id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.subdomain FROM public.accounts AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.accounts'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['subdomain', 'id']))) AND NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.subdomain FROM public.accounts AS t WHERE NOT (t.subdomain IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.accounts'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['subdomain', 'id'])))
+           GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.accounts: the same subdomain in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.subdomain FROM public.accounts AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.accounts''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''subdomain'', ''id'']))) AND NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.subdomain FROM public.accounts AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.audit_events
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -89,11 +114,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.audit_events AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.audit_events AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.audit_events'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.audit_events AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.audit_events'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.audit_events: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.audit_events AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.audit_events''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.audit_events AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.custom_fields
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -104,11 +140,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.custom_fields AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.custom_fields AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.custom_fields'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.custom_fields AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.custom_fields'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.custom_fields: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.custom_fields AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.custom_fields''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.custom_fields AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.help_centers
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -119,18 +166,40 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.help_centers AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.help_centers AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.help_centers'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.help_centers AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.help_centers'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.help_centers: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.help_centers AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.help_centers''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.help_centers AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.host FROM public.help_centers AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.help_centers'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['host', 'account_id']))) AND NOT (t.host IS NULL) GROUP BY t.host HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.host FROM public.help_centers AS t WHERE NOT (t.host IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.help_centers'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['host', 'account_id'])))
+           GROUP BY t.host HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.help_centers: the same host in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.host FROM public.help_centers AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.help_centers''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''host'', ''account_id'']))) AND NOT (t.host IS NULL) GROUP BY t.host HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.host FROM public.help_centers AS t WHERE NOT (t.host IS NULL) GROUP BY t.host HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.invoices
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -141,18 +210,40 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.invoices AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.invoices AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.invoices'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.invoices AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.invoices'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.invoices: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.invoices AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.invoices''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.invoices AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.number FROM public.invoices AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.invoices'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['number', 'account_id']))) AND NOT (t.number IS NULL) GROUP BY t.number HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.number FROM public.invoices AS t WHERE NOT (t.number IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.invoices'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['number', 'account_id'])))
+           GROUP BY t.number HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.invoices: the same number in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.number FROM public.invoices AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.invoices''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''number'', ''account_id'']))) AND NOT (t.number IS NULL) GROUP BY t.number HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.number FROM public.invoices AS t WHERE NOT (t.number IS NULL) GROUP BY t.number HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.subscriptions
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -163,11 +254,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.subscriptions AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.subscriptions AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.subscriptions'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.subscriptions AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.subscriptions'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.subscriptions: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.subscriptions AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.subscriptions''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.subscriptions AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.tags
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -178,11 +280,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.tags AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.tags AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.tags'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.tags AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.tags'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.tags: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.tags AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.tags''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.tags AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.teams
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -193,11 +306,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.teams AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.teams AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.teams'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.teams AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.teams'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.teams: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.teams AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.teams''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.teams AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.tickets
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -208,11 +332,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.tickets AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.tickets AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.tickets'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.tickets AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.tickets'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.tickets: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.tickets AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.tickets''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.tickets AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.users
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -223,11 +358,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.users AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.users AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.users'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.users AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.users'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.users: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.users AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.users''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.users AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.webhooks
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -238,11 +384,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.id, t.account_id FROM public.webhooks AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.id FROM public.webhooks AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.webhooks'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['id', 'account_id']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.id FROM public.webhooks AS t WHERE NOT (t.id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.webhooks'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['id', 'account_id'])))
+           GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.webhooks: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.id FROM public.webhooks AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.webhooks''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''id'', ''account_id'']))) AND NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.id FROM public.webhooks AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

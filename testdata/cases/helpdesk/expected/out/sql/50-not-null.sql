@@ -67,9 +67,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -79,6 +78,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$

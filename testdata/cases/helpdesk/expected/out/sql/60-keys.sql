@@ -71,7 +71,7 @@ SELECT t.id,
 SET statement_timeout = '0';
 
 -- public.accounts: a plain index beside index_accounts_on_subdomain, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -93,7 +93,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS index_accounts_on_subdomain ON public.ac
 SET lock_timeout = '5s';
 
 -- public.audit_events: audit_events_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -101,10 +101,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.audit_events_pkey')
                 AND i.indrelid = 'public.audit_events'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.audit_events_pkey RENAME TO tenantpath_old_audit_events_pkey;
   END IF;
 END
@@ -126,7 +126,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS audit_events_pkey ON public.audit
 SET lock_timeout = '5s';
 
 -- public.custom_fields: custom_fields_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -134,10 +134,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.custom_fields_pkey')
                 AND i.indrelid = 'public.custom_fields'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.custom_fields_pkey RENAME TO tenantpath_old_custom_fields_pkey;
   END IF;
 END
@@ -159,7 +159,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS custom_fields_pkey ON public.cust
 SET lock_timeout = '5s';
 
 -- public.help_centers: help_centers_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -167,10 +167,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.help_centers_pkey')
                 AND i.indrelid = 'public.help_centers'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.help_centers_pkey RENAME TO tenantpath_old_help_centers_pkey;
   END IF;
 END
@@ -192,7 +192,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS help_centers_pkey ON public.help_
 SET lock_timeout = '5s';
 
 -- public.invoices: invoices_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -200,10 +200,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.invoices_pkey')
                 AND i.indrelid = 'public.invoices'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.invoices_pkey RENAME TO tenantpath_old_invoices_pkey;
   END IF;
 END
@@ -225,7 +225,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS invoices_pkey ON public.invoices 
 SET lock_timeout = '5s';
 
 -- public.subscriptions: subscriptions_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -233,10 +233,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.subscriptions_pkey')
                 AND i.indrelid = 'public.subscriptions'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.subscriptions_pkey RENAME TO tenantpath_old_subscriptions_pkey;
   END IF;
 END
@@ -258,7 +258,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS subscriptions_pkey ON public.subs
 SET lock_timeout = '5s';
 
 -- public.tags: tags_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -266,10 +266,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.tags_pkey')
                 AND i.indrelid = 'public.tags'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.tags_pkey RENAME TO tenantpath_old_tags_pkey;
   END IF;
 END
@@ -291,7 +291,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tags_pkey ON public.tags USING bt
 SET lock_timeout = '5s';
 
 -- public.teams: teams_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -299,10 +299,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.teams_pkey')
                 AND i.indrelid = 'public.teams'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.teams_pkey RENAME TO tenantpath_old_teams_pkey;
   END IF;
 END
@@ -324,7 +324,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS teams_pkey ON public.teams USING 
 SET lock_timeout = '5s';
 
 -- public.tickets: tickets_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -332,10 +332,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.tickets_pkey')
                 AND i.indrelid = 'public.tickets'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.tickets_pkey RENAME TO tenantpath_old_tickets_pkey;
   END IF;
 END
@@ -357,7 +357,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tickets_pkey ON public.tickets US
 SET lock_timeout = '5s';
 
 -- public.users: users_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -365,10 +365,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.users_pkey')
                 AND i.indrelid = 'public.users'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.users_pkey RENAME TO tenantpath_old_users_pkey;
   END IF;
 END
@@ -390,7 +390,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey ON public.users USING 
 SET lock_timeout = '5s';
 
 -- public.webhooks: webhooks_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -398,10 +398,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.webhooks_pkey')
                 AND i.indrelid = 'public.webhooks'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'id']::text[]) THEN
     ALTER INDEX public.webhooks_pkey RENAME TO tenantpath_old_webhooks_pkey;
   END IF;
 END
@@ -423,7 +423,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS webhooks_pkey ON public.webhooks 
 SET lock_timeout = '5s';
 
 -- public.help_centers: index_help_centers_on_host is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -431,10 +431,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_help_centers_on_host')
                 AND i.indrelid = 'public.help_centers'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'host']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'host']::text[]) THEN
     ALTER INDEX public.index_help_centers_on_host RENAME TO tenantpath_old_index_help_centers_on_host;
   END IF;
 END
@@ -456,7 +456,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_help_centers_on_host ON pub
 SET lock_timeout = '5s';
 
 -- public.invoices: index_invoices_on_number is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -464,10 +464,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_invoices_on_number')
                 AND i.indrelid = 'public.invoices'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'number']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', 'number']::text[]) THEN
     ALTER INDEX public.index_invoices_on_number RENAME TO tenantpath_old_index_invoices_on_number;
   END IF;
 END
@@ -489,7 +489,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_invoices_on_number ON publi
 SET lock_timeout = '5s';
 
 -- public.users: index_users_on_email is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -497,10 +497,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_users_on_email')
                 AND i.indrelid = 'public.users'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', '']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['account_id', '']::text[]) THEN
     ALTER INDEX public.index_users_on_email RENAME TO tenantpath_old_index_users_on_email;
   END IF;
 END

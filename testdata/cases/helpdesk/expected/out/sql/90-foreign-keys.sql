@@ -32,7 +32,7 @@ END
 $tenantpath$;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF pg_catalog.to_regclass('public.tenantpath_set_aside') IS NULL THEN

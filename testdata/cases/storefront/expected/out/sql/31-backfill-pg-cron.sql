@@ -88,7 +88,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- public.line_items, wave 1, 200 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index
@@ -146,7 +146,7 @@ END
 $tenantpath$;
 
 -- public.line_item_options, wave 2, 100 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_index

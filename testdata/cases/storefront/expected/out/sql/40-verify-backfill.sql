@@ -68,11 +68,22 @@ BEGIN
       || E'\n  ' || 'SELECT t.line_item_id, t.option_name, t.store_id, p1.store_id AS expected FROM public.line_item_options AS t, public.line_items AS p1 WHERE p1.line_item_id = t.line_item_id AND t.store_id <> p1.store_id' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.line_item_options'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['line_item_id', 'option_name', 'store_id']))) AND NOT (t.line_item_id IS NULL OR t.option_name IS NULL) GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT (t.line_item_id IS NULL OR t.option_name IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.line_item_options'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['line_item_id', 'option_name', 'store_id'])))
+           GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.line_item_options: the same line_item_id, option_name in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.line_item_options''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''line_item_id'', ''option_name'', ''store_id'']))) AND NOT (t.line_item_id IS NULL OR t.option_name IS NULL) GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT (t.line_item_id IS NULL OR t.option_name IS NULL) GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.line_items
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -97,42 +108,94 @@ BEGIN
       || E'\n  ' || 'SELECT t.line_item_id, t.product_id, t.store_id, p1.store_id AS expected FROM public.line_items AS t, public.products AS p1 WHERE p1.product_id = t.product_id AND t.store_id <> p1.store_id' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.line_item_id FROM public.line_items AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.line_items'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['line_item_id', 'store_id']))) AND NOT (t.line_item_id IS NULL) GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.line_item_id FROM public.line_items AS t WHERE NOT (t.line_item_id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.line_items'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['line_item_id', 'store_id'])))
+           GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.line_items: the same line_item_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.line_item_id FROM public.line_items AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.line_items''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''line_item_id'', ''store_id'']))) AND NOT (t.line_item_id IS NULL) GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.line_item_id FROM public.line_items AS t WHERE NOT (t.line_item_id IS NULL) GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.orders
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.order_id FROM public.orders AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.orders'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['order_id', 'store_id']))) AND NOT (t.order_id IS NULL) GROUP BY t.order_id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.order_id FROM public.orders AS t WHERE NOT (t.order_id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.orders'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['order_id', 'store_id'])))
+           GROUP BY t.order_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.orders: the same order_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.order_id FROM public.orders AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.orders''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''order_id'', ''store_id'']))) AND NOT (t.order_id IS NULL) GROUP BY t.order_id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.order_id FROM public.orders AS t WHERE NOT (t.order_id IS NULL) GROUP BY t.order_id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.products
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.product_id FROM public.products AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.products'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['product_id', 'store_id']))) AND NOT (t.product_id IS NULL) GROUP BY t.product_id HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.product_id FROM public.products AS t WHERE NOT (t.product_id IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.products'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['product_id', 'store_id'])))
+           GROUP BY t.product_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.products: the same product_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.product_id FROM public.products AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.products''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''product_id'', ''store_id'']))) AND NOT (t.product_id IS NULL) GROUP BY t.product_id HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.product_id FROM public.products AS t WHERE NOT (t.product_id IS NULL) GROUP BY t.product_id HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   -- public.stores
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (VALUES ('public.line_item_options'::pg_catalog.regclass, 'store_id'), ('public.line_items'::pg_catalog.regclass, 'store_id'), ('public.orders'::pg_catalog.regclass, 'store_id'), ('public.products'::pg_catalog.regclass, 'store_id')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = 'public.stores'::pg_catalog.regclass AND r.attname = 'store_id' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
+    FROM (VALUES
+      ('public.line_item_options'::pg_catalog.regclass, 'store_id'),
+      ('public.line_items'::pg_catalog.regclass, 'store_id'),
+      ('public.orders'::pg_catalog.regclass, 'store_id'),
+      ('public.products'::pg_catalog.regclass, 'store_id')) AS k (relation, name),
+      pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r
+      WHERE a.attrelid = k.relation AND a.attname = k.name
+      AND r.attrelid = 'public.stores'::pg_catalog.regclass AND r.attname = 'store_id'
+      AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of public.stores.store_id in every table' || ' (' || tp_rows || ' rows)'
       || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.line_item_options''::pg_catalog.regclass, ''store_id''), (''public.line_items''::pg_catalog.regclass, ''store_id''), (''public.orders''::pg_catalog.regclass, ''store_id''), (''public.products''::pg_catalog.regclass, ''store_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.stores''::pg_catalog.regclass AND r.attname = ''store_id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
-    FROM (SELECT t.subdomain FROM public.stores AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = 'public.stores'::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY['subdomain', 'store_id']))) AND NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
+    FROM (SELECT t.subdomain FROM public.stores AS t WHERE NOT (t.subdomain IS NULL)
+             AND NOT EXISTS (
+               SELECT FROM pg_catalog.pg_index AS i
+               WHERE i.indrelid = 'public.stores'::pg_catalog.regclass
+                 AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND NOT EXISTS (
+                   SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[])
+                               WITH ORDINALITY AS c (number, place)
+                     JOIN pg_catalog.pg_attribute AS a
+                       ON a.attrelid = i.indrelid AND a.attnum = c.number
+                    WHERE c.place <= i.indnkeyatts AND a.attname <> ALL (ARRAY['subdomain', 'store_id'])))
+           GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
     tp_lines := tp_lines || E'\n' || 'public.stores: the same subdomain in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT * FROM (SELECT t.subdomain FROM public.stores AS t WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index AS i WHERE i.indrelid = ''public.stores''::pg_catalog.regclass AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND NOT EXISTS (SELECT FROM pg_catalog.unnest(i.indkey::pg_catalog.int2[]) WITH ORDINALITY AS c (number, place), pg_catalog.pg_attribute AS a WHERE c.place <= i.indnkeyatts AND a.attrelid = i.indrelid AND a.attnum = c.number AND a.attname <> ALL (ARRAY[''subdomain'', ''store_id'']))) AND NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared' || ';';
+      || E'\n  ' || 'SELECT t.subdomain FROM public.stores AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1' || ';';
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

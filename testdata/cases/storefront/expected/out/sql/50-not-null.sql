@@ -61,9 +61,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -73,6 +72,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$
@@ -110,9 +110,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -122,6 +121,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 DO $tenantpath$

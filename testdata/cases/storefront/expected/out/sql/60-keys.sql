@@ -45,7 +45,7 @@ END
 $tenantpath$;
 
 -- public.stores: a plain index beside stores_subdomain_key, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -67,7 +67,7 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS stores_subdomain_key ON public.stores US
 SET lock_timeout = '5s';
 
 -- public.line_item_options: line_item_options_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -75,10 +75,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.line_item_options_pkey')
                 AND i.indrelid = 'public.line_item_options'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'line_item_id', 'option_name']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'line_item_id', 'option_name']::text[]) THEN
     ALTER INDEX public.line_item_options_pkey RENAME TO tenantpath_old_line_item_options_pkey;
   END IF;
 END
@@ -100,7 +100,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_item_options_pkey ON public.
 SET lock_timeout = '5s';
 
 -- public.line_items: line_items_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -108,10 +108,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.line_items_pkey')
                 AND i.indrelid = 'public.line_items'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'line_item_id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'line_item_id']::text[]) THEN
     ALTER INDEX public.line_items_pkey RENAME TO tenantpath_old_line_items_pkey;
   END IF;
 END
@@ -133,7 +133,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS line_items_pkey ON public.line_it
 SET lock_timeout = '5s';
 
 -- public.orders: orders_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -141,10 +141,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.orders_pkey')
                 AND i.indrelid = 'public.orders'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'order_id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'order_id']::text[]) THEN
     ALTER INDEX public.orders_pkey RENAME TO tenantpath_old_orders_pkey;
   END IF;
 END
@@ -166,7 +166,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_pkey ON public.orders USIN
 SET lock_timeout = '5s';
 
 -- public.products: products_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -174,10 +174,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.products_pkey')
                 AND i.indrelid = 'public.products'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'product_id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'product_id']::text[]) THEN
     ALTER INDEX public.products_pkey RENAME TO tenantpath_old_products_pkey;
   END IF;
 END
@@ -199,7 +199,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS products_pkey ON public.products 
 SET lock_timeout = '5s';
 
 -- public.orders: orders_open_checkout is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -207,10 +207,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.orders_open_checkout')
                 AND i.indrelid = 'public.orders'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'checkout_token']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['store_id', 'checkout_token']::text[]) THEN
     ALTER INDEX public.orders_open_checkout RENAME TO tenantpath_old_orders_open_checkout;
   END IF;
 END
@@ -242,18 +242,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_line_item_options_line_item_id_fkey'
                          OR r.conname = 'line_item_options_line_item_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_item_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_item_id']::text[])) THEN
     ALTER TABLE public.line_item_options ADD CONSTRAINT tenantpath_new_line_item_options_line_item_id_fkey
       FOREIGN KEY (store_id, line_item_id) REFERENCES public.line_items(store_id, line_item_id) ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -263,6 +262,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders gets the key
@@ -274,18 +274,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_line_items_order_id_fkey'
                          OR r.conname = 'line_items_order_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_id']::text[])) THEN
     ALTER TABLE public.line_items ADD CONSTRAINT tenantpath_new_line_items_order_id_fkey
       FOREIGN KEY (store_id, order_id) REFERENCES public.orders(store_id, order_id) ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -295,6 +294,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products gets the key
@@ -306,18 +306,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_line_items_product_id_fkey'
                          OR r.conname = 'line_items_product_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product_id']::text[])) THEN
     ALTER TABLE public.line_items ADD CONSTRAINT tenantpath_new_line_items_product_id_fkey
       FOREIGN KEY (store_id, product_id) REFERENCES public.products(store_id, product_id) NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -327,6 +326,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey goes
@@ -339,9 +339,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_item_options'::pg_catalog.regclass
                 AND r.conname = 'line_item_options_line_item_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['line_item_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['line_item_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'public.line_item_options'::pg_catalog.regclass AND conname = 'line_item_options_line_item_id_fkey';
@@ -365,9 +365,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
                 AND r.conname = 'line_items_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'public.line_items'::pg_catalog.regclass AND conname = 'line_items_order_id_fkey';
@@ -391,9 +391,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
                 AND r.conname = 'line_items_product_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['product_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['product_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'public.line_items'::pg_catalog.regclass AND conname = 'line_items_product_id_fkey';

@@ -338,9 +338,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_item_options'::pg_catalog.regclass
                 AND r.conname = 'line_item_options_line_item_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_item_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'line_item_id']::text[]) THEN
     ALTER TABLE public.line_item_options DROP CONSTRAINT line_item_options_line_item_id_fkey;
   END IF;
 END
@@ -360,9 +360,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
                 AND r.conname = 'line_items_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'order_id']::text[]) THEN
     ALTER TABLE public.line_items DROP CONSTRAINT line_items_order_id_fkey;
   END IF;
 END
@@ -382,9 +382,9 @@ BEGIN
               WHERE r.conrelid = 'public.line_items'::pg_catalog.regclass
                 AND r.conname = 'line_items_product_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id', 'product_id']::text[]) THEN
     ALTER TABLE public.line_items DROP CONSTRAINT line_items_product_id_fkey;
   END IF;
 END
@@ -404,9 +404,9 @@ BEGIN
               WHERE r.conrelid = 'public.orders'::pg_catalog.regclass
                 AND r.conname = 'orders_ship_to_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ship_to']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ship_to']::text[]) THEN
     ALTER TABLE public.orders DROP CONSTRAINT orders_ship_to_fkey;
   END IF;
 END
@@ -426,9 +426,9 @@ BEGIN
               WHERE r.conrelid = 'public.orders'::pg_catalog.regclass
                 AND r.conname = 'orders_store_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[]) THEN
     ALTER TABLE public.orders DROP CONSTRAINT orders_store_id_fkey;
   END IF;
 END
@@ -448,9 +448,9 @@ BEGIN
               WHERE r.conrelid = 'public.products'::pg_catalog.regclass
                 AND r.conname = 'products_store_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['store_id']::text[]) THEN
     ALTER TABLE public.products DROP CONSTRAINT products_store_id_fkey;
   END IF;
 END
@@ -470,9 +470,9 @@ BEGIN
               WHERE r.conrelid = 'public.stores'::pg_catalog.regclass
                 AND r.conname = 'stores_country_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
     ALTER TABLE public.stores DROP CONSTRAINT stores_country_code_fkey;
   END IF;
 END

@@ -6,7 +6,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- billing."Order": "Order_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -14,10 +14,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing."Order_pkey"')
                 AND i.indrelid = 'billing."Order"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX billing."Order_pkey" RENAME TO "tenantpath_old_Order_pkey";
   END IF;
 END
@@ -39,7 +39,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Order_pkey" ON billing."Order" U
 SET lock_timeout = '5s';
 
 -- billing."OrderLine": "OrderLine_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -47,10 +47,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing."OrderLine_pkey"')
                 AND i.indrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['OrderId', 'LineNo']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['OrderId', 'LineNo']::text[]) THEN
     ALTER INDEX billing."OrderLine_pkey" RENAME TO "tenantpath_old_OrderLine_pkey";
   END IF;
 END
@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "OrderLine_pkey" ON billing."Orde
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -80,10 +80,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing.payment_pkey')
                 AND i.indrelid = 'billing.payment'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX billing.payment_pkey RENAME TO tenantpath_old_payment_pkey;
   END IF;
 END
@@ -105,7 +105,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_pkey ON billing.payment U
 SET lock_timeout = '5s';
 
 -- care."Attachment": "Attachment_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -113,10 +113,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Attachment_pkey"')
                 AND i.indrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX care."Attachment_pkey" RENAME TO "tenantpath_old_Attachment_pkey";
   END IF;
 END
@@ -138,7 +138,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Attachment_pkey" ON care."Attach
 SET lock_timeout = '5s';
 
 -- care."NoteRevision": "NoteRevision_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -146,10 +146,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."NoteRevision_pkey"')
                 AND i.indrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'NoteNo', 'Revision']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'NoteNo', 'Revision']::text[]) THEN
     ALTER INDEX care."NoteRevision_pkey" RENAME TO "tenantpath_old_NoteRevision_pkey";
   END IF;
 END
@@ -171,7 +171,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "NoteRevision_pkey" ON care."Note
 SET lock_timeout = '5s';
 
 -- care."Patient": "Patient_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -179,10 +179,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Patient_pkey"')
                 AND i.indrelid = 'care."Patient"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX care."Patient_pkey" RENAME TO "tenantpath_old_Patient_pkey";
   END IF;
 END
@@ -204,7 +204,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Patient_pkey" ON care."Patient" 
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -212,10 +212,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."RoomBooking_pkey"')
                 AND i.indrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX care."RoomBooking_pkey" RENAME TO "tenantpath_old_RoomBooking_pkey";
   END IF;
 END
@@ -237,7 +237,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "RoomBooking_pkey" ON care."RoomB
 SET lock_timeout = '5s';
 
 -- care."Visit": "Visit_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -245,10 +245,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."Visit_pkey"')
                 AND i.indrelid = 'care."Visit"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX care."Visit_pkey" RENAME TO "tenantpath_old_Visit_pkey";
   END IF;
 END
@@ -270,7 +270,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Visit_pkey" ON care."Visit" USIN
 SET lock_timeout = '5s';
 
 -- care."VisitDiagnosis": "VisitDiagnosis_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -278,10 +278,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."VisitDiagnosis_pkey"')
                 AND i.indrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'code']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'code']::text[]) THEN
     ALTER INDEX care."VisitDiagnosis_pkey" RENAME TO "tenantpath_old_VisitDiagnosis_pkey";
   END IF;
 END
@@ -303,7 +303,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitDiagnosis_pkey" ON care."Vi
 SET lock_timeout = '5s';
 
 -- care."VisitNote": "VisitNote_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -311,10 +311,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."VisitNote_pkey"')
                 AND i.indrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'NoteNo']::text[]) THEN
     ALTER INDEX care."VisitNote_pkey" RENAME TO "tenantpath_old_VisitNote_pkey";
   END IF;
 END
@@ -336,7 +336,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "VisitNote_pkey" ON care."VisitNo
 SET lock_timeout = '5s';
 
 -- care.measurement: measurement_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -344,10 +344,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_pkey')
                 AND i.indrelid = 'care.measurement'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_pkey RENAME TO tenantpath_old_measurement_pkey;
   END IF;
 END
@@ -359,10 +359,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_2024_pkey')
                 AND i.indrelid = 'care.measurement_2024'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_2024_pkey RENAME TO tenantpath_old_measurement_2024_pkey;
   END IF;
 END
@@ -374,10 +374,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.measurement_2025_pkey')
                 AND i.indrelid = 'care.measurement_2025'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care.measurement_2025_pkey RENAME TO tenantpath_old_measurement_2025_pkey;
   END IF;
 END
@@ -389,10 +389,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care."measurement_Rest_pkey"')
                 AND i.indrelid = 'care."measurement_Rest"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['VisitId', 'kind', 'taken_at']::text[]) THEN
     ALTER INDEX care."measurement_Rest_pkey" RENAME TO "tenantpath_old_measurement_Rest_pkey";
   END IF;
 END
@@ -446,7 +446,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "measurement_Rest_pkey" ON care."
 SET lock_timeout = '5s';
 
 -- care.referral: referral_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -454,10 +454,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('care.referral_pkey')
                 AND i.indrelid = 'care.referral'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX care.referral_pkey RENAME TO tenantpath_old_referral_pkey;
   END IF;
 END
@@ -479,7 +479,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS referral_pkey ON care.referral US
 SET lock_timeout = '5s';
 
 -- registry."Department": "Department_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -487,10 +487,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry."Department_pkey"')
                 AND i.indrelid = 'registry."Department"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['Id']::text[]) THEN
     ALTER INDEX registry."Department_pkey" RENAME TO "tenantpath_old_Department_pkey";
   END IF;
 END
@@ -512,7 +512,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "Department_pkey" ON registry."De
 SET lock_timeout = '5s';
 
 -- registry."StaffRole": "StaffRole_pkey" is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -520,10 +520,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry."StaffRole_pkey"')
                 AND i.indrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['staff_id', 'role_code']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['staff_id', 'role_code']::text[]) THEN
     ALTER INDEX registry."StaffRole_pkey" RENAME TO "tenantpath_old_StaffRole_pkey";
   END IF;
 END
@@ -545,7 +545,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS "StaffRole_pkey" ON registry."Sta
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -553,10 +553,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry.staff_pkey')
                 AND i.indrelid = 'registry.staff'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX registry.staff_pkey RENAME TO tenantpath_old_staff_pkey;
   END IF;
 END
@@ -578,7 +578,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_pkey ON registry.staff USIN
 SET lock_timeout = '5s';
 
 -- billing.payment: payment_reference_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -586,10 +586,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('billing.payment_reference_key')
                 AND i.indrelid = 'billing.payment'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['reference']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['reference']::text[]) THEN
     ALTER INDEX billing.payment_reference_key RENAME TO tenantpath_old_payment_reference_key;
   END IF;
 END
@@ -611,7 +611,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS payment_reference_key ON billing.
 SET lock_timeout = '5s';
 
 -- registry.staff: staff_email_key is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -619,10 +619,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('registry.staff_email_key')
                 AND i.indrelid = 'registry.staff'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['email']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['email']::text[]) THEN
     ALTER INDEX registry.staff_email_key RENAME TO tenantpath_old_staff_email_key;
   END IF;
 END
@@ -644,7 +644,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS staff_email_key ON registry.staff
 SET lock_timeout = '5s';
 
 -- care."RoomBooking": "RoomBooking_no_overlap" with the key in it
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 DECLARE
   tp_comment text;
@@ -654,10 +654,10 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_no_overlap'
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['DepartmentId', 'room', 'during']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['DepartmentId', 'room', 'during']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass AND conname = 'RoomBooking_no_overlap';
@@ -682,18 +682,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Order_PatientId_fkey'
                          OR r.conname = 'Order_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
     ALTER TABLE billing."Order" ADD CONSTRAINT "tenantpath_new_Order_PatientId_fkey"
       FOREIGN KEY ("PatientId") REFERENCES care."Patient"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -703,6 +702,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" gets the key
@@ -714,18 +714,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Order_last_line_fkey'
                          OR r.conname = 'Order_last_line_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['Id', 'LastLineNo']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['Id', 'LastLineNo']::text[])) THEN
     ALTER TABLE billing."Order" ADD CONSTRAINT "tenantpath_new_Order_last_line_fkey"
       FOREIGN KEY ("Id", "LastLineNo") REFERENCES billing."OrderLine"("OrderId", "LineNo") DEFERRABLE INITIALLY DEFERRED NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -735,6 +734,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" gets the key
@@ -746,18 +746,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_OrderLine_OrderId_fkey'
                          OR r.conname = 'OrderLine_OrderId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['OrderId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['OrderId']::text[])) THEN
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "tenantpath_new_OrderLine_OrderId_fkey"
       FOREIGN KEY ("OrderId") REFERENCES billing."Order"("Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -767,6 +766,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" gets the key
@@ -778,18 +778,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_OrderLine_VisitId_fkey'
                          OR r.conname = 'OrderLine_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
     ALTER TABLE billing."OrderLine" ADD CONSTRAINT "tenantpath_new_OrderLine_VisitId_fkey"
       FOREIGN KEY ("VisitId") REFERENCES care."Visit"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -799,6 +798,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" gets the key
@@ -810,18 +810,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_payment_order_id_fkey'
                          OR r.conname = 'payment_order_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['order_id']::text[])) THEN
     ALTER TABLE billing.payment ADD CONSTRAINT tenantpath_new_payment_order_id_fkey
       FOREIGN KEY (order_id) REFERENCES billing."Order"("Id") DEFERRABLE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -831,6 +830,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" gets the key
@@ -842,18 +842,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Attachment_PatientId_fkey'
                          OR r.conname = 'Attachment_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
     ALTER TABLE care."Attachment" ADD CONSTRAINT "tenantpath_new_Attachment_PatientId_fkey"
       FOREIGN KEY ("PatientId") REFERENCES care."Patient"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -863,6 +862,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" gets the key
@@ -874,18 +874,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Attachment_VisitId_fkey'
                          OR r.conname = 'Attachment_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
     ALTER TABLE care."Attachment" ADD CONSTRAINT "tenantpath_new_Attachment_VisitId_fkey"
       FOREIGN KEY ("VisitId") REFERENCES care."Visit"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -895,6 +894,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" gets the key
@@ -906,18 +906,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_NoteRevision_note_fkey'
                          OR r.conname = 'NoteRevision_note_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId', 'NoteNo']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId', 'NoteNo']::text[])) THEN
     ALTER TABLE care."NoteRevision" ADD CONSTRAINT "tenantpath_new_NoteRevision_note_fkey"
       FOREIGN KEY ("VisitId", "NoteNo") REFERENCES care."VisitNote"("VisitId", "NoteNo") MATCH FULL ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -927,6 +926,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" gets the key
@@ -938,18 +938,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_RoomBooking_DepartmentId_fkey'
                          OR r.conname = 'RoomBooking_DepartmentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[])) THEN
     ALTER TABLE care."RoomBooking" ADD CONSTRAINT "tenantpath_new_RoomBooking_DepartmentId_fkey"
       FOREIGN KEY ("DepartmentId") REFERENCES registry."Department"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -959,6 +958,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" gets the key
@@ -970,18 +970,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Visit_DepartmentId_fkey'
                          OR r.conname = 'Visit_DepartmentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['DepartmentId']::text[])) THEN
     ALTER TABLE care."Visit" ADD CONSTRAINT "tenantpath_new_Visit_DepartmentId_fkey"
       FOREIGN KEY ("DepartmentId") REFERENCES registry."Department"("Id") ON DELETE SET NULL NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -991,6 +990,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" gets the key
@@ -1002,18 +1002,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Visit_PatientId_fkey'
                          OR r.conname = 'Visit_PatientId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['PatientId']::text[])) THEN
     ALTER TABLE care."Visit" ADD CONSTRAINT "tenantpath_new_Visit_PatientId_fkey"
       FOREIGN KEY ("PatientId") REFERENCES care."Patient"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1023,6 +1022,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" gets the key
@@ -1034,18 +1034,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitDiagnosis_VisitId_fkey'
                          OR r.conname = 'VisitDiagnosis_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
     ALTER TABLE care."VisitDiagnosis" ADD CONSTRAINT "tenantpath_new_VisitDiagnosis_VisitId_fkey"
       FOREIGN KEY ("VisitId") REFERENCES care."Visit"("Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1055,6 +1054,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff gets the key
@@ -1066,18 +1066,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitNote_AuthorId_fkey'
                          OR r.conname = 'VisitNote_AuthorId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['AuthorId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['AuthorId']::text[])) THEN
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "tenantpath_new_VisitNote_AuthorId_fkey"
       FOREIGN KEY ("AuthorId") REFERENCES registry.staff(id) NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1087,6 +1086,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care."VisitNote": foreign key "VisitNote_VisitId_fkey" to care."Visit" gets the key
@@ -1098,18 +1098,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_VisitNote_VisitId_fkey'
                          OR r.conname = 'VisitNote_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
     ALTER TABLE care."VisitNote" ADD CONSTRAINT "tenantpath_new_VisitNote_VisitId_fkey"
       FOREIGN KEY ("VisitId") REFERENCES care."Visit"("Id") ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1119,12 +1118,13 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 SET statement_timeout = '0';
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" gets the key
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1132,9 +1132,9 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_measurement_VisitId_fkey'
                          OR r.conname = 'measurement_VisitId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['VisitId']::text[])) THEN
     ALTER TABLE care.measurement ADD CONSTRAINT "tenantpath_new_measurement_VisitId_fkey"
       FOREIGN KEY ("VisitId") REFERENCES care."Visit"("Id");
   END IF;
@@ -1152,18 +1152,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_referral_from_visit_id_fkey'
                          OR r.conname = 'referral_from_visit_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['from_visit_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['from_visit_id']::text[])) THEN
     ALTER TABLE care.referral ADD CONSTRAINT tenantpath_new_referral_from_visit_id_fkey
       FOREIGN KEY (from_visit_id) REFERENCES care."Visit"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1173,6 +1172,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" gets the key
@@ -1184,18 +1184,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_referral_to_visit_id_fkey'
                          OR r.conname = 'referral_to_visit_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['to_visit_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['to_visit_id']::text[])) THEN
     ALTER TABLE care.referral ADD CONSTRAINT tenantpath_new_referral_to_visit_id_fkey
       FOREIGN KEY (to_visit_id) REFERENCES care."Visit"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1205,6 +1204,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" gets the key
@@ -1216,18 +1216,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_Department_ParentId_fkey'
                          OR r.conname = 'Department_ParentId_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ParentId']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['ParentId']::text[])) THEN
     ALTER TABLE registry."Department" ADD CONSTRAINT "tenantpath_new_Department_ParentId_fkey"
       FOREIGN KEY ("ParentId") REFERENCES registry."Department"("Id") NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1237,6 +1236,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff gets the key
@@ -1248,18 +1248,17 @@ BEGIN
                     AND (r.conname = 'tenantpath_new_StaffRole_staff_id_fkey'
                          OR r.conname = 'StaffRole_staff_id_fkey'
                         AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['staff_id']::text[])) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['staff_id']::text[])) THEN
     ALTER TABLE registry."StaffRole" ADD CONSTRAINT "tenantpath_new_StaffRole_staff_id_fkey"
       FOREIGN KEY (staff_id) REFERENCES registry.staff(id) ON DELETE CASCADE NOT VALID;
   END IF;
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1269,6 +1268,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '15s';
 
 -- billing."Order": foreign key "Order_PatientId_fkey" goes
@@ -1281,9 +1281,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."Order"'::pg_catalog.regclass AND conname = 'Order_PatientId_fkey';
@@ -1307,9 +1307,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_last_line_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."Order"'::pg_catalog.regclass AND conname = 'Order_last_line_fkey';
@@ -1333,9 +1333,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_OrderId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass AND conname = 'OrderLine_OrderId_fkey';
@@ -1359,9 +1359,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing."OrderLine"'::pg_catalog.regclass AND conname = 'OrderLine_VisitId_fkey';
@@ -1385,9 +1385,9 @@ BEGIN
               WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
                 AND r.conname = 'payment_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'billing.payment'::pg_catalog.regclass AND conname = 'payment_order_id_fkey';
@@ -1411,9 +1411,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass AND conname = 'Attachment_PatientId_fkey';
@@ -1437,9 +1437,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Attachment"'::pg_catalog.regclass AND conname = 'Attachment_VisitId_fkey';
@@ -1463,9 +1463,9 @@ BEGIN
               WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND r.conname = 'NoteRevision_note_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."NoteRevision"'::pg_catalog.regclass AND conname = 'NoteRevision_note_fkey';
@@ -1489,9 +1489,9 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."RoomBooking"'::pg_catalog.regclass AND conname = 'RoomBooking_DepartmentId_fkey';
@@ -1515,9 +1515,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Visit"'::pg_catalog.regclass AND conname = 'Visit_DepartmentId_fkey';
@@ -1541,9 +1541,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."Visit"'::pg_catalog.regclass AND conname = 'Visit_PatientId_fkey';
@@ -1567,9 +1567,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass AND conname = 'VisitDiagnosis_VisitId_fkey';
@@ -1593,9 +1593,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_AuthorId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass AND conname = 'VisitNote_AuthorId_fkey';
@@ -1619,9 +1619,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care."VisitNote"'::pg_catalog.regclass AND conname = 'VisitNote_VisitId_fkey';
@@ -1645,9 +1645,9 @@ BEGIN
               WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
                 AND r.conname = 'measurement_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.measurement'::pg_catalog.regclass AND conname = 'measurement_VisitId_fkey';
@@ -1671,9 +1671,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_from_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.referral'::pg_catalog.regclass AND conname = 'referral_from_visit_id_fkey';
@@ -1697,9 +1697,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_to_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'care.referral'::pg_catalog.regclass AND conname = 'referral_to_visit_id_fkey';
@@ -1723,9 +1723,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_ParentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'registry."Department"'::pg_catalog.regclass AND conname = 'Department_ParentId_fkey';
@@ -1749,9 +1749,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_staff_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
     SELECT pg_catalog.obj_description(oid, 'pg_constraint') INTO tp_comment
       FROM pg_catalog.pg_constraint
      WHERE conrelid = 'registry."StaffRole"'::pg_catalog.regclass AND conname = 'StaffRole_staff_id_fkey';
@@ -2138,7 +2138,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- care.measurement: measurement_pkey takes the place of the one without the key
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 -- USING INDEX does not work on a partitioned table: each partition gets its constraint, then the
 -- table alone, and the indexes of the partitions are attached.
 DO $tenantpath$
@@ -3000,7 +3000,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- registry."Tenant": a plain index beside "Tenant_HostName_key", which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN

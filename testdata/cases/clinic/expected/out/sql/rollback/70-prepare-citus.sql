@@ -961,9 +961,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -973,6 +972,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry.diagnosis_code: foreign key diagnosis_code_chapter_no_fkey to registry.diagnosis_chapter again
@@ -988,9 +988,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1000,6 +999,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry.country: foreign key country_currency_code_fkey to registry.currency again
@@ -1015,9 +1015,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1027,6 +1026,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."Tenant": foreign key "Tenant_country_code_fkey" to registry.country again
@@ -1042,9 +1042,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1054,6 +1053,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."StaffRole": foreign key "StaffRole_staff_id_fkey" to registry.staff again
@@ -1069,9 +1069,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1081,6 +1080,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."StaffRole": foreign key "StaffRole_role_code_fkey" to registry.role again
@@ -1096,9 +1096,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1108,6 +1107,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."Site": foreign key "Site_country_code_fkey" to registry.country again
@@ -1123,9 +1123,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1135,6 +1134,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."Site": foreign key "Site_TenantCode_fkey" to registry."Tenant" again
@@ -1150,9 +1150,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1162,6 +1161,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."Department": foreign key "Department_TenantCode_SiteNo_fkey" to registry."Site" again
@@ -1177,9 +1177,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1189,6 +1188,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- registry."Department": foreign key "Department_ParentId_fkey" to registry."Department" again
@@ -1204,9 +1204,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1216,6 +1215,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care.referral: foreign key referral_to_visit_id_fkey to care."Visit" again
@@ -1231,9 +1231,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1243,6 +1242,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care.referral: foreign key referral_from_visit_id_fkey to care."Visit" again
@@ -1258,9 +1258,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1270,12 +1269,13 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 SET statement_timeout = '0';
 
 -- care.measurement: foreign key "measurement_VisitId_fkey" to care."Visit" again
--- lock: SHARE ROW EXCLUSIVE, while it reads the table once, no limit · transaction: may run in one
+-- lock: SHARE ROW EXCLUSIVE, while it reads the table, no limit · transaction: may run in one
 DO $tenantpath$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS r
@@ -1302,9 +1302,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1314,6 +1313,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."VisitNote": foreign key "VisitNote_AuthorId_fkey" to registry.staff again
@@ -1329,9 +1329,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1341,6 +1340,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_code_fkey" to registry.diagnosis_code again
@@ -1356,9 +1356,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1368,6 +1367,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."VisitDiagnosis": foreign key "VisitDiagnosis_VisitId_fkey" to care."Visit" again
@@ -1383,9 +1383,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1395,6 +1394,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."Visit": foreign key "Visit_PatientId_fkey" to care."Patient" again
@@ -1410,9 +1410,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1422,6 +1421,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."Visit": foreign key "Visit_DepartmentId_fkey" to registry."Department" again
@@ -1437,9 +1437,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1449,6 +1448,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."RoomBooking": foreign key "RoomBooking_DepartmentId_fkey" to registry."Department" again
@@ -1464,9 +1464,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1476,6 +1475,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."Patient": foreign key "Patient_TenantCode_fkey" to registry."Tenant" again
@@ -1491,9 +1491,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1503,6 +1502,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."NoteRevision": foreign key "NoteRevision_note_fkey" to care."VisitNote" again
@@ -1518,9 +1518,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1530,6 +1529,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."Attachment": foreign key "Attachment_VisitId_fkey" to care."Visit" again
@@ -1545,9 +1545,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1557,6 +1556,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- care."Attachment": foreign key "Attachment_PatientId_fkey" to care."Patient" again
@@ -1572,9 +1572,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1584,6 +1583,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing.tariff: foreign key tariff_currency_code_fkey to registry.currency again
@@ -1599,9 +1599,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1611,6 +1610,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing.payment: foreign key payment_order_id_fkey to billing."Order" again
@@ -1626,9 +1626,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1638,6 +1637,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_tariff_code_fkey" to billing.tariff again
@@ -1653,9 +1653,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1665,6 +1664,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_VisitId_fkey" to care."Visit" again
@@ -1680,9 +1680,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1692,6 +1691,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."OrderLine": foreign key "OrderLine_OrderId_fkey" to billing."Order" again
@@ -1707,9 +1707,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1719,6 +1718,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_last_line_fkey" to billing."OrderLine" again
@@ -1734,9 +1734,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1746,6 +1745,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_TenantCode_fkey" to registry."Tenant" again
@@ -1761,9 +1761,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1773,6 +1772,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- billing."Order": foreign key "Order_PatientId_fkey" to care."Patient" again
@@ -1788,9 +1788,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -1800,6 +1799,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- materialized views are set aside, and what Citus loses when it begins to manage a table

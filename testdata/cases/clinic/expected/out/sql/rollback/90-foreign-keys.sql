@@ -6,7 +6,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 CREATE TABLE IF NOT EXISTS registry.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL);
 
@@ -299,9 +299,9 @@ BEGIN
               WHERE r.conrelid = 'registry.staff'::pg_catalog.regclass
                 AND r.conname = 'staff_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE registry.staff DROP CONSTRAINT "staff_TenantCode_fkey";
   END IF;
 END
@@ -315,9 +315,9 @@ BEGIN
               WHERE r.conrelid = 'registry.diagnosis_code'::pg_catalog.regclass
                 AND r.conname = 'diagnosis_code_chapter_no_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['chapter_no']::text[]) THEN
     ALTER TABLE registry.diagnosis_code DROP CONSTRAINT diagnosis_code_chapter_no_fkey;
   END IF;
 END
@@ -331,9 +331,9 @@ BEGIN
               WHERE r.conrelid = 'registry.country'::pg_catalog.regclass
                 AND r.conname = 'country_currency_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
     ALTER TABLE registry.country DROP CONSTRAINT country_currency_code_fkey;
   END IF;
 END
@@ -347,9 +347,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Tenant"'::pg_catalog.regclass
                 AND r.conname = 'Tenant_country_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
     ALTER TABLE registry."Tenant" DROP CONSTRAINT "Tenant_country_code_fkey";
   END IF;
 END
@@ -363,9 +363,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_staff_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'staff_id']::text[]) THEN
     ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_staff_id_fkey";
   END IF;
 END
@@ -379,9 +379,9 @@ BEGIN
               WHERE r.conrelid = 'registry."StaffRole"'::pg_catalog.regclass
                 AND r.conname = 'StaffRole_role_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['role_code']::text[]) THEN
     ALTER TABLE registry."StaffRole" DROP CONSTRAINT "StaffRole_role_code_fkey";
   END IF;
 END
@@ -395,9 +395,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
                 AND r.conname = 'Site_country_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['country_code']::text[]) THEN
     ALTER TABLE registry."Site" DROP CONSTRAINT "Site_country_code_fkey";
   END IF;
 END
@@ -411,9 +411,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Site"'::pg_catalog.regclass
                 AND r.conname = 'Site_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE registry."Site" DROP CONSTRAINT "Site_TenantCode_fkey";
   END IF;
 END
@@ -427,9 +427,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_TenantCode_SiteNo_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'SiteNo']::text[]) THEN
     ALTER TABLE registry."Department" DROP CONSTRAINT "Department_TenantCode_SiteNo_fkey";
   END IF;
 END
@@ -443,9 +443,9 @@ BEGIN
               WHERE r.conrelid = 'registry."Department"'::pg_catalog.regclass
                 AND r.conname = 'Department_ParentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'ParentId']::text[]) THEN
     ALTER TABLE registry."Department" DROP CONSTRAINT "Department_ParentId_fkey";
   END IF;
 END
@@ -459,9 +459,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_to_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'to_visit_id']::text[]) THEN
     ALTER TABLE care.referral DROP CONSTRAINT referral_to_visit_id_fkey;
   END IF;
 END
@@ -475,9 +475,9 @@ BEGIN
               WHERE r.conrelid = 'care.referral'::pg_catalog.regclass
                 AND r.conname = 'referral_from_visit_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'from_visit_id']::text[]) THEN
     ALTER TABLE care.referral DROP CONSTRAINT referral_from_visit_id_fkey;
   END IF;
 END
@@ -491,9 +491,9 @@ BEGIN
               WHERE r.conrelid = 'care.measurement'::pg_catalog.regclass
                 AND r.conname = 'measurement_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care.measurement DROP CONSTRAINT "measurement_VisitId_fkey";
   END IF;
 END
@@ -507,9 +507,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_VisitId_fkey";
   END IF;
 END
@@ -523,9 +523,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitNote"'::pg_catalog.regclass
                 AND r.conname = 'VisitNote_AuthorId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'AuthorId']::text[]) THEN
     ALTER TABLE care."VisitNote" DROP CONSTRAINT "VisitNote_AuthorId_fkey";
   END IF;
 END
@@ -539,9 +539,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['code']::text[]) THEN
     ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_code_fkey";
   END IF;
 END
@@ -555,9 +555,9 @@ BEGIN
               WHERE r.conrelid = 'care."VisitDiagnosis"'::pg_catalog.regclass
                 AND r.conname = 'VisitDiagnosis_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."VisitDiagnosis" DROP CONSTRAINT "VisitDiagnosis_VisitId_fkey";
   END IF;
 END
@@ -571,9 +571,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_PatientId_fkey";
   END IF;
 END
@@ -587,9 +587,9 @@ BEGIN
               WHERE r.conrelid = 'care."Visit"'::pg_catalog.regclass
                 AND r.conname = 'Visit_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     ALTER TABLE care."Visit" DROP CONSTRAINT "Visit_DepartmentId_fkey";
   END IF;
 END
@@ -603,9 +603,9 @@ BEGIN
               WHERE r.conrelid = 'care."RoomBooking"'::pg_catalog.regclass
                 AND r.conname = 'RoomBooking_DepartmentId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'DepartmentId']::text[]) THEN
     ALTER TABLE care."RoomBooking" DROP CONSTRAINT "RoomBooking_DepartmentId_fkey";
   END IF;
 END
@@ -619,9 +619,9 @@ BEGIN
               WHERE r.conrelid = 'care."Patient"'::pg_catalog.regclass
                 AND r.conname = 'Patient_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE care."Patient" DROP CONSTRAINT "Patient_TenantCode_fkey";
   END IF;
 END
@@ -635,9 +635,9 @@ BEGIN
               WHERE r.conrelid = 'care."NoteRevision"'::pg_catalog.regclass
                 AND r.conname = 'NoteRevision_note_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId', 'NoteNo']::text[]) THEN
     ALTER TABLE care."NoteRevision" DROP CONSTRAINT "NoteRevision_note_fkey";
   END IF;
 END
@@ -651,9 +651,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_VisitId_fkey";
   END IF;
 END
@@ -667,9 +667,9 @@ BEGIN
               WHERE r.conrelid = 'care."Attachment"'::pg_catalog.regclass
                 AND r.conname = 'Attachment_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE care."Attachment" DROP CONSTRAINT "Attachment_PatientId_fkey";
   END IF;
 END
@@ -683,9 +683,9 @@ BEGIN
               WHERE r.conrelid = 'billing.tariff'::pg_catalog.regclass
                 AND r.conname = 'tariff_currency_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['currency_code']::text[]) THEN
     ALTER TABLE billing.tariff DROP CONSTRAINT tariff_currency_code_fkey;
   END IF;
 END
@@ -699,9 +699,9 @@ BEGIN
               WHERE r.conrelid = 'billing.payment'::pg_catalog.regclass
                 AND r.conname = 'payment_order_id_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'order_id']::text[]) THEN
     ALTER TABLE billing.payment DROP CONSTRAINT payment_order_id_fkey;
   END IF;
 END
@@ -715,9 +715,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_tariff_code_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['tariff_code']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_tariff_code_fkey";
   END IF;
 END
@@ -731,9 +731,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_VisitId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'VisitId']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_VisitId_fkey";
   END IF;
 END
@@ -747,9 +747,9 @@ BEGIN
               WHERE r.conrelid = 'billing."OrderLine"'::pg_catalog.regclass
                 AND r.conname = 'OrderLine_OrderId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'OrderId']::text[]) THEN
     ALTER TABLE billing."OrderLine" DROP CONSTRAINT "OrderLine_OrderId_fkey";
   END IF;
 END
@@ -763,9 +763,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_last_line_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'Id', 'LastLineNo']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_last_line_fkey";
   END IF;
 END
@@ -779,9 +779,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_TenantCode_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_TenantCode_fkey";
   END IF;
 END
@@ -795,9 +795,9 @@ BEGIN
               WHERE r.conrelid = 'billing."Order"'::pg_catalog.regclass
                 AND r.conname = 'Order_PatientId_fkey' AND r.contype = 'f'
                 AND (SELECT pg_catalog.array_agg(a.attname::text ORDER BY k.place)
-                FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
-                JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
+                       FROM pg_catalog.unnest(r.conkey) WITH ORDINALITY AS k (attnum, place)
+                       JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = r.conrelid AND a.attnum = k.attnum) = ARRAY['TenantCode', 'PatientId']::text[]) THEN
     ALTER TABLE billing."Order" DROP CONSTRAINT "Order_PatientId_fkey";
   END IF;
 END

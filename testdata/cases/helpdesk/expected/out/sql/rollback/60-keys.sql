@@ -6,7 +6,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.audit_events: audit_events_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -14,10 +14,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.audit_events_pkey')
                 AND i.indrelid = 'public.audit_events'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.audit_events_pkey RENAME TO tenantpath_old_audit_events_pkey;
   END IF;
 END
@@ -39,7 +39,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS audit_events_pkey ON public.audit
 SET lock_timeout = '5s';
 
 -- public.custom_fields: custom_fields_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -47,10 +47,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.custom_fields_pkey')
                 AND i.indrelid = 'public.custom_fields'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.custom_fields_pkey RENAME TO tenantpath_old_custom_fields_pkey;
   END IF;
 END
@@ -72,7 +72,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS custom_fields_pkey ON public.cust
 SET lock_timeout = '5s';
 
 -- public.help_centers: help_centers_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -80,10 +80,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.help_centers_pkey')
                 AND i.indrelid = 'public.help_centers'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.help_centers_pkey RENAME TO tenantpath_old_help_centers_pkey;
   END IF;
 END
@@ -105,7 +105,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS help_centers_pkey ON public.help_
 SET lock_timeout = '5s';
 
 -- public.invoices: invoices_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -113,10 +113,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.invoices_pkey')
                 AND i.indrelid = 'public.invoices'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.invoices_pkey RENAME TO tenantpath_old_invoices_pkey;
   END IF;
 END
@@ -138,7 +138,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS invoices_pkey ON public.invoices 
 SET lock_timeout = '5s';
 
 -- public.subscriptions: subscriptions_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -146,10 +146,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.subscriptions_pkey')
                 AND i.indrelid = 'public.subscriptions'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.subscriptions_pkey RENAME TO tenantpath_old_subscriptions_pkey;
   END IF;
 END
@@ -171,7 +171,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS subscriptions_pkey ON public.subs
 SET lock_timeout = '5s';
 
 -- public.tags: tags_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -179,10 +179,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.tags_pkey')
                 AND i.indrelid = 'public.tags'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.tags_pkey RENAME TO tenantpath_old_tags_pkey;
   END IF;
 END
@@ -204,7 +204,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tags_pkey ON public.tags USING bt
 SET lock_timeout = '5s';
 
 -- public.teams: teams_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -212,10 +212,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.teams_pkey')
                 AND i.indrelid = 'public.teams'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.teams_pkey RENAME TO tenantpath_old_teams_pkey;
   END IF;
 END
@@ -237,7 +237,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS teams_pkey ON public.teams USING 
 SET lock_timeout = '5s';
 
 -- public.tickets: tickets_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -245,10 +245,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.tickets_pkey')
                 AND i.indrelid = 'public.tickets'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.tickets_pkey RENAME TO tenantpath_old_tickets_pkey;
   END IF;
 END
@@ -270,7 +270,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS tickets_pkey ON public.tickets US
 SET lock_timeout = '5s';
 
 -- public.users: users_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -278,10 +278,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.users_pkey')
                 AND i.indrelid = 'public.users'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.users_pkey RENAME TO tenantpath_old_users_pkey;
   END IF;
 END
@@ -303,7 +303,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS users_pkey ON public.users USING 
 SET lock_timeout = '5s';
 
 -- public.webhooks: webhooks_pkey is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -311,10 +311,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.webhooks_pkey')
                 AND i.indrelid = 'public.webhooks'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['id']::text[]) THEN
     ALTER INDEX public.webhooks_pkey RENAME TO tenantpath_old_webhooks_pkey;
   END IF;
 END
@@ -336,7 +336,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS webhooks_pkey ON public.webhooks 
 SET lock_timeout = '5s';
 
 -- public.help_centers: index_help_centers_on_host is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -344,10 +344,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_help_centers_on_host')
                 AND i.indrelid = 'public.help_centers'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['host']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['host']::text[]) THEN
     ALTER INDEX public.index_help_centers_on_host RENAME TO tenantpath_old_index_help_centers_on_host;
   END IF;
 END
@@ -369,7 +369,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_help_centers_on_host ON pub
 SET lock_timeout = '5s';
 
 -- public.invoices: index_invoices_on_number is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -377,10 +377,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_invoices_on_number')
                 AND i.indrelid = 'public.invoices'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['number']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['number']::text[]) THEN
     ALTER INDEX public.index_invoices_on_number RENAME TO tenantpath_old_index_invoices_on_number;
   END IF;
 END
@@ -402,7 +402,7 @@ CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS index_invoices_on_number ON publi
 SET lock_timeout = '5s';
 
 -- public.users: index_users_on_email is built with the key in it
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN
@@ -410,10 +410,10 @@ BEGIN
               WHERE i.indexrelid = pg_catalog.to_regclass('public.index_users_on_email')
                 AND i.indrelid = 'public.users'::pg_catalog.regclass
                 AND (SELECT pg_catalog.array_agg(coalesce(a.attname::text, '') ORDER BY k.place)
-                FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
-                     WITH ORDINALITY AS k (attnum, place)
-                LEFT JOIN pg_catalog.pg_attribute AS a
-ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['']::text[]) THEN
+                       FROM pg_catalog.unnest((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])
+                            WITH ORDINALITY AS k (attnum, place)
+                       LEFT JOIN pg_catalog.pg_attribute AS a
+                         ON a.attrelid = i.indrelid AND a.attnum = k.attnum) <> ARRAY['']::text[]) THEN
     ALTER INDEX public.index_users_on_email RENAME TO tenantpath_old_index_users_on_email;
   END IF;
 END
@@ -914,7 +914,7 @@ $tenantpath$;
 SET statement_timeout = '0';
 
 -- public.accounts: a plain index beside index_accounts_on_subdomain, which phase 70 drops
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 SET statement_timeout = '15s';
 DO $tenantpath$
 BEGIN

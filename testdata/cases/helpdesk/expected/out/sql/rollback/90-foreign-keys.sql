@@ -6,7 +6,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- what phase 70 set aside is made again
--- lock: ACCESS EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: ACCESS EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 CREATE TABLE IF NOT EXISTS public.tenantpath_set_aside (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, batch integer NOT NULL, kind text NOT NULL, statement text NOT NULL);
 

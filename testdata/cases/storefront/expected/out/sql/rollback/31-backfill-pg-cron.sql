@@ -6,12 +6,12 @@ SET lock_timeout = '5s';
 SET statement_timeout = 0;
 
 -- public.line_item_options, wave 2, 100 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_item_options(integer);
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_item_options;
 
 -- public.line_items, wave 1, 200 rows in the dump, 1 minute: fills one batch and returns how many rows
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit · transaction: must not run in one
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit · transaction: must not run in one
 DROP FUNCTION IF EXISTS public.tenantpath_batch_line_items(integer);
 DROP INDEX CONCURRENTLY IF EXISTS public.tenantpath_unfilled_line_items;
 

@@ -229,9 +229,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -241,6 +240,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.products: foreign key products_store_id_fkey to public.stores again
@@ -256,9 +256,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -268,6 +267,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.orders: foreign key orders_store_id_fkey to public.stores again
@@ -283,9 +283,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -295,6 +294,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.orders: foreign key orders_ship_to_fkey to public.countries again
@@ -310,9 +310,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -322,6 +321,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.line_items: foreign key line_items_product_id_fkey to public.products again
@@ -337,9 +337,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -349,6 +348,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.line_items: foreign key line_items_order_id_fkey to public.orders again
@@ -364,9 +364,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -376,6 +375,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- public.line_item_options: foreign key line_item_options_line_item_id_fkey to public.line_items again
@@ -391,9 +391,8 @@ BEGIN
 END
 $tenantpath$;
 
--- lock: SHARE UPDATE EXCLUSIVE, while it reads the table once, no limit
-
 SET statement_timeout = '0';
+-- lock: SHARE UPDATE EXCLUSIVE, while it reads the table, no limit
 DO $tenantpath$
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_constraint
@@ -403,6 +402,7 @@ BEGIN
   END IF;
 END
 $tenantpath$;
+
 SET statement_timeout = '60s';
 
 -- materialized views are set aside, and what Citus loses when it begins to manage a table

@@ -57,6 +57,7 @@ public final class Main {
     program.addSubcommand(new DiffCommand(console));
     program.addSubcommand(new SchemaCommand(console));
     program.addSubcommand(new DecisionsSchemaCommand(console));
+    program.addSubcommand(new AnalysisSchemaCommand(console));
     program.addSubcommand(new RulesCommand(console));
     program.registerConverter(Path.class, Main::path);
     program.setExpandAtFiles(false);

@@ -11,7 +11,7 @@ BEGIN
                        AND attname = ${s.columnLiteral} AND NOT attisdropped
                        AND atttypid = ${s.regtype}::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = ${s.regclass} || ' has a column ' || ${s.columnLiteral} || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', ${s.regclass}, ${s.columnLiteral}),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END

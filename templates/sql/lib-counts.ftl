@@ -15,12 +15,13 @@ BEGIN
     ${line.from};
   IF tp_rows > 0 THEN
 <#if line.warning>
-    RAISE WARNING USING MESSAGE = ${line.what} || ' (' || tp_rows || ' rows)',
+    RAISE WARNING USING MESSAGE = pg_catalog.format('%s (%s rows)', ${line.what}, tp_rows),
       HINT = ${line.list};
 <#else>
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || ${line.what} || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || ${line.list} || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      ${line.what}, tp_rows,
+      ${line.list});
 </#if>
   END IF;
 </#list>

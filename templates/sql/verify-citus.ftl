@@ -15,10 +15,11 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = ${t.columnLiteral}
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass(${root}))) THEN
-    tp_problems := tp_problems || (${t.regclass} || ' is not distributed by ' || ${t.columnLiteral} || ' beside ' || ${root});
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', ${t.regclass}, ${t.columnLiteral}, ${root});
 <#else>
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || (${t.regclass} || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', ${t.regclass});
 </#if>
   END IF;
 </#list>

@@ -77,7 +77,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'billing."OrderLine"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'billing."OrderLine"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -96,7 +96,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'billing.payment' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'billing.payment', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -115,7 +115,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."RoomBooking"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."RoomBooking"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -134,7 +134,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."Visit"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."Visit"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -153,7 +153,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'registry."StaffRole"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'registry."StaffRole"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -172,7 +172,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."Attachment"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."Attachment"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -191,7 +191,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."VisitDiagnosis"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."VisitDiagnosis"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -210,7 +210,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."VisitNote"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."VisitNote"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -229,7 +229,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care.measurement' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care.measurement', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -248,7 +248,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care.referral' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care.referral', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -267,7 +267,7 @@ BEGIN
                        AND attname = 'TenantCode' AND NOT attisdropped
                        AND atttypid = 'character varying(16)'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'care."NoteRevision"' || ' has a column ' || 'TenantCode' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'care."NoteRevision"', 'TenantCode'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END

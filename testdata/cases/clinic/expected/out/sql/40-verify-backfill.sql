@@ -75,23 +75,26 @@ BEGIN
     FROM audit.entry AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode");
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'audit.entry: "TenantCode" is no "Code" of registry."Tenant"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.* FROM audit.entry AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode")' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'audit.entry: "TenantCode" is no "Code" of registry."Tenant"', tp_rows,
+      'SELECT t.* FROM audit.entry AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode")');
   END IF;
   -- billing."Order"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing."Order" AS t, billing."OrderLine" AS p1 WHERE p1."OrderId" = t."Id" AND p1."LineNo" = t."LastLineNo" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."Order": "TenantCode" is not the one that "Id", "LastLineNo" leads to, over billing."OrderLine"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."LastLineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, billing."OrderLine" AS p1 WHERE p1."OrderId" = t."Id" AND p1."LineNo" = t."LastLineNo" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."Order": "TenantCode" is not the one that "Id", "LastLineNo" leads to, over billing."OrderLine"', tp_rows,
+      'SELECT t."Id", t."LastLineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, billing."OrderLine" AS p1 WHERE p1."OrderId" = t."Id" AND p1."LineNo" = t."LastLineNo" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."Order": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."Order": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"', tp_rows,
+      'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM billing."Order" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."Id" FROM billing."Order" AS t WHERE NOT (t."Id" IS NULL)
@@ -108,30 +111,34 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."Order": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM billing."Order" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."Order": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM billing."Order" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- billing."OrderLine"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing."OrderLine" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."OrderLine": "TenantCode" is NULL', tp_rows,
+      'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing."OrderLine" AS t, billing."Order" AS p1 WHERE p1."Id" = t."OrderId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is not the one that "OrderId" leads to, over billing."Order"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."OrderId", t."LineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, billing."Order" AS p1 WHERE p1."Id" = t."OrderId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."OrderLine": "TenantCode" is not the one that "OrderId" leads to, over billing."Order"', tp_rows,
+      'SELECT t."OrderId", t."LineNo", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, billing."Order" AS p1 WHERE p1."Id" = t."OrderId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."OrderId", t."LineNo", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."OrderLine": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"', tp_rows,
+      'SELECT t."OrderId", t."LineNo", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM billing."OrderLine" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL)
@@ -148,23 +155,26 @@ BEGIN
            GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing."OrderLine": the same "OrderId", "LineNo" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL) GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing."OrderLine": the same "OrderId", "LineNo" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."OrderId", t."LineNo" FROM billing."OrderLine" AS t WHERE NOT (t."OrderId" IS NULL OR t."LineNo" IS NULL) GROUP BY t."OrderId", t."LineNo" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- billing.payment
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing.payment AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing.payment: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM billing.payment AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing.payment: "TenantCode" is NULL', tp_rows,
+      'SELECT t.id FROM billing.payment AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing.payment: "TenantCode" is not the one that order_id leads to, over billing."Order"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.order_id, t."TenantCode", p1."TenantCode" AS expected FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing.payment: "TenantCode" is not the one that order_id leads to, over billing."Order"', tp_rows,
+      'SELECT t.id, t.order_id, t."TenantCode", p1."TenantCode" AS expected FROM billing.payment AS t, billing."Order" AS p1 WHERE p1."Id" = t.order_id AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM billing.payment AS t WHERE NOT (t.id IS NULL)
@@ -181,8 +191,9 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing.payment: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM billing.payment AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing.payment: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM billing.payment AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.reference FROM billing.payment AS t WHERE NOT (t.reference IS NULL)
@@ -199,30 +210,34 @@ BEGIN
            GROUP BY t.reference HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'billing.payment: the same reference in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.reference FROM billing.payment AS t WHERE NOT (t.reference IS NULL) GROUP BY t.reference HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'billing.payment: the same reference in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.reference FROM billing.payment AS t WHERE NOT (t.reference IS NULL) GROUP BY t.reference HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."Attachment"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Attachment" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."Attachment" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Attachment": "TenantCode" is NULL', tp_rows,
+      'SELECT t."Id" FROM care."Attachment" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Attachment" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Attachment": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"', tp_rows,
+      'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Attachment": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Attachment": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"', tp_rows,
+      'SELECT t."Id", t."VisitId", t."TenantCode", p1."TenantCode" AS expected FROM care."Attachment" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."Id" FROM care."Attachment" AS t WHERE NOT (t."Id" IS NULL)
@@ -239,23 +254,26 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Attachment": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."Attachment" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Attachment": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM care."Attachment" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."NoteRevision"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."NoteRevision" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."NoteRevision": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."NoteRevision": "TenantCode" is NULL', tp_rows,
+      'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."NoteRevision": "TenantCode" is not the one that "VisitId", "NoteNo" leads to, over care."VisitNote"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision", t."TenantCode", p1."TenantCode" AS expected FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."NoteRevision": "TenantCode" is not the one that "VisitId", "NoteNo" leads to, over care."VisitNote"', tp_rows,
+      'SELECT t."VisitId", t."NoteNo", t."Revision", t."TenantCode", p1."TenantCode" AS expected FROM care."NoteRevision" AS t, care."VisitNote" AS p1 WHERE p1."VisitId" = t."VisitId" AND p1."NoteNo" = t."NoteNo" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL)
@@ -272,8 +290,9 @@ BEGIN
            GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."NoteRevision": the same "VisitId", "NoteNo", "Revision" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL) GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."NoteRevision": the same "VisitId", "NoteNo", "Revision" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."VisitId", t."NoteNo", t."Revision" FROM care."NoteRevision" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL OR t."Revision" IS NULL) GROUP BY t."VisitId", t."NoteNo", t."Revision" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."Patient"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -291,23 +310,26 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Patient": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."Patient" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Patient": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM care."Patient" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."RoomBooking"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."RoomBooking" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."RoomBooking": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."RoomBooking" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."RoomBooking": "TenantCode" is NULL', tp_rows,
+      'SELECT t."Id" FROM care."RoomBooking" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."RoomBooking": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."RoomBooking": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"', tp_rows,
+      'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."RoomBooking" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT (t."Id" IS NULL)
@@ -324,30 +346,34 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."RoomBooking": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."RoomBooking": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM care."RoomBooking" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."Visit"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Visit" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."Visit" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Visit": "TenantCode" is NULL', tp_rows,
+      'SELECT t."Id" FROM care."Visit" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Visit" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Visit": "TenantCode" is not the one that "PatientId" leads to, over care."Patient"', tp_rows,
+      'SELECT t."Id", t."PatientId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, care."Patient" AS p1 WHERE p1."Id" = t."PatientId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Visit": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Visit": "TenantCode" is not the one that "DepartmentId" leads to, over registry."Department"', tp_rows,
+      'SELECT t."Id", t."DepartmentId", t."TenantCode", p1."TenantCode" AS expected FROM care."Visit" AS t, registry."Department" AS p1 WHERE p1."Id" = t."DepartmentId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."Id" FROM care."Visit" AS t WHERE NOT (t."Id" IS NULL)
@@ -364,23 +390,26 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."Visit": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM care."Visit" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."Visit": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM care."Visit" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."VisitDiagnosis"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."VisitDiagnosis" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitDiagnosis": "TenantCode" is NULL', tp_rows,
+      'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.code, t."TenantCode", p1."TenantCode" AS expected FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitDiagnosis": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"', tp_rows,
+      'SELECT t."VisitId", t.code, t."TenantCode", p1."TenantCode" AS expected FROM care."VisitDiagnosis" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT (t."VisitId" IS NULL OR t.code IS NULL)
@@ -397,30 +426,34 @@ BEGIN
            GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitDiagnosis": the same "VisitId", code in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT (t."VisitId" IS NULL OR t.code IS NULL) GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitDiagnosis": the same "VisitId", code in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."VisitId", t.code FROM care."VisitDiagnosis" AS t WHERE NOT (t."VisitId" IS NULL OR t.code IS NULL) GROUP BY t."VisitId", t.code HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care."VisitNote"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."VisitNote" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitNote": "TenantCode" is NULL', tp_rows,
+      'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."VisitNote" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitNote": "TenantCode" is not the one that "VisitId" leads to, over care."Visit"', tp_rows,
+      'SELECT t."VisitId", t."NoteNo", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitNote": "TenantCode" is not the one that "AuthorId" leads to, over registry.staff' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo", t."AuthorId", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitNote": "TenantCode" is not the one that "AuthorId" leads to, over registry.staff', tp_rows,
+      'SELECT t."VisitId", t."NoteNo", t."AuthorId", t."TenantCode", p1."TenantCode" AS expected FROM care."VisitNote" AS t, registry.staff AS p1 WHERE p1.id = t."AuthorId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL)
@@ -437,23 +470,26 @@ BEGIN
            GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care."VisitNote": the same "VisitId", "NoteNo" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL) GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care."VisitNote": the same "VisitId", "NoteNo" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."VisitId", t."NoteNo" FROM care."VisitNote" AS t WHERE NOT (t."VisitId" IS NULL OR t."NoteNo" IS NULL) GROUP BY t."VisitId", t."NoteNo" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care.measurement
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care.measurement AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.measurement: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.measurement: "TenantCode" is NULL', tp_rows,
+      'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.measurement: "TenantCode" is not the one that "VisitId" leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at, t."TenantCode", p1."TenantCode" AS expected FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.measurement: "TenantCode" is not the one that "VisitId" leads to, over care."Visit"', tp_rows,
+      'SELECT t."VisitId", t.kind, t.taken_at, t."TenantCode", p1."TenantCode" AS expected FROM care.measurement AS t, care."Visit" AS p1 WHERE p1."Id" = t."VisitId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL)
@@ -470,30 +506,34 @@ BEGIN
            GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.measurement: the same "VisitId", kind, taken_at in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL) GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.measurement: the same "VisitId", kind, taken_at in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."VisitId", t.kind, t.taken_at FROM care.measurement AS t WHERE NOT (t."VisitId" IS NULL OR t.kind IS NULL OR t.taken_at IS NULL) GROUP BY t."VisitId", t.kind, t.taken_at HAVING pg_catalog.count(*) > 1');
   END IF;
   -- care.referral
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care.referral AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM care.referral AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.referral: "TenantCode" is NULL', tp_rows,
+      'SELECT t.id FROM care.referral AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.from_visit_id AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is not the one that from_visit_id leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.from_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.from_visit_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.referral: "TenantCode" is not the one that from_visit_id leads to, over care."Visit"', tp_rows,
+      'SELECT t.id, t.from_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.from_visit_id AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.referral: "TenantCode" is not the one that to_visit_id leads to, over care."Visit"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.to_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.referral: "TenantCode" is not the one that to_visit_id leads to, over care."Visit"', tp_rows,
+      'SELECT t.id, t.to_visit_id, t."TenantCode", p1."TenantCode" AS expected FROM care.referral AS t, care."Visit" AS p1 WHERE p1."Id" = t.to_visit_id AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM care.referral AS t WHERE NOT (t.id IS NULL)
@@ -510,22 +550,24 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'care.referral: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM care.referral AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'care.referral: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM care.referral AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- registry."Department"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM registry."Department" AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode");
   IF tp_rows > 0 THEN
-    RAISE WARNING USING MESSAGE = 'registry."Department": "TenantCode" is no "Code" of registry."Tenant"' || ' (' || tp_rows || ' rows)',
+    RAISE WARNING USING MESSAGE = pg_catalog.format('%s (%s rows)', 'registry."Department": "TenantCode" is no "Code" of registry."Tenant"', tp_rows),
       HINT = 'SELECT t."Id", t."TenantCode" FROM registry."Department" AS t WHERE t."TenantCode" IS NOT NULL AND NOT EXISTS (SELECT FROM registry."Tenant" AS r WHERE r."Code" = t."TenantCode")';
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."Department": "TenantCode" is not the one that "ParentId" leads to, over registry."Department"' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id", t."ParentId", t."TenantCode", p1."TenantCode" AS expected FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."Department": "TenantCode" is not the one that "ParentId" leads to, over registry."Department"', tp_rows,
+      'SELECT t."Id", t."ParentId", t."TenantCode", p1."TenantCode" AS expected FROM registry."Department" AS t, registry."Department" AS p1 WHERE p1."Id" = t."ParentId" AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."Id" FROM registry."Department" AS t WHERE NOT (t."Id" IS NULL)
@@ -542,23 +584,26 @@ BEGIN
            GROUP BY t."Id" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."Department": the same "Id" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."Id" FROM registry."Department" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."Department": the same "Id" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."Id" FROM registry."Department" AS t WHERE NOT (t."Id" IS NULL) GROUP BY t."Id" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- registry."StaffRole"
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM registry."StaffRole" AS t WHERE t."TenantCode" IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."StaffRole": "TenantCode" is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE t."TenantCode" IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."StaffRole": "TenantCode" is NULL', tp_rows,
+      'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE t."TenantCode" IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode";
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."StaffRole": "TenantCode" is not the one that staff_id leads to, over registry.staff' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.staff_id, t.role_code, t."TenantCode", p1."TenantCode" AS expected FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode"' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."StaffRole": "TenantCode" is not the one that staff_id leads to, over registry.staff', tp_rows,
+      'SELECT t.staff_id, t.role_code, t."TenantCode", p1."TenantCode" AS expected FROM registry."StaffRole" AS t, registry.staff AS p1 WHERE p1.id = t.staff_id AND t."TenantCode" <> p1."TenantCode"');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT (t.staff_id IS NULL OR t.role_code IS NULL)
@@ -575,8 +620,9 @@ BEGIN
            GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."StaffRole": the same staff_id, role_code in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT (t.staff_id IS NULL OR t.role_code IS NULL) GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."StaffRole": the same staff_id, role_code in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.staff_id, t.role_code FROM registry."StaffRole" AS t WHERE NOT (t.staff_id IS NULL OR t.role_code IS NULL) GROUP BY t.staff_id, t.role_code HAVING pg_catalog.count(*) > 1');
   END IF;
   -- registry."Tenant"
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -604,8 +650,9 @@ BEGIN
       AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of registry."Tenant"."Code" in every table' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''audit.entry''::pg_catalog.regclass, ''TenantCode''), (''billing."Order"''::pg_catalog.regclass, ''TenantCode''), (''billing."OrderLine"''::pg_catalog.regclass, ''TenantCode''), (''billing.payment''::pg_catalog.regclass, ''TenantCode''), (''care."Attachment"''::pg_catalog.regclass, ''TenantCode''), (''care."NoteRevision"''::pg_catalog.regclass, ''TenantCode''), (''care."Patient"''::pg_catalog.regclass, ''TenantCode''), (''care."RoomBooking"''::pg_catalog.regclass, ''TenantCode''), (''care."Visit"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitDiagnosis"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitNote"''::pg_catalog.regclass, ''TenantCode''), (''care.measurement''::pg_catalog.regclass, ''TenantCode''), (''care.referral''::pg_catalog.regclass, ''TenantCode''), (''registry."Department"''::pg_catalog.regclass, ''TenantCode''), (''registry."Site"''::pg_catalog.regclass, ''TenantCode''), (''registry."StaffRole"''::pg_catalog.regclass, ''TenantCode''), (''registry.staff''::pg_catalog.regclass, ''TenantCode'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''registry."Tenant"''::pg_catalog.regclass AND r.attname = ''Code'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'the key has not the type and collation of registry."Tenant"."Code" in every table', tp_rows,
+      'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''audit.entry''::pg_catalog.regclass, ''TenantCode''), (''billing."Order"''::pg_catalog.regclass, ''TenantCode''), (''billing."OrderLine"''::pg_catalog.regclass, ''TenantCode''), (''billing.payment''::pg_catalog.regclass, ''TenantCode''), (''care."Attachment"''::pg_catalog.regclass, ''TenantCode''), (''care."NoteRevision"''::pg_catalog.regclass, ''TenantCode''), (''care."Patient"''::pg_catalog.regclass, ''TenantCode''), (''care."RoomBooking"''::pg_catalog.regclass, ''TenantCode''), (''care."Visit"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitDiagnosis"''::pg_catalog.regclass, ''TenantCode''), (''care."VisitNote"''::pg_catalog.regclass, ''TenantCode''), (''care.measurement''::pg_catalog.regclass, ''TenantCode''), (''care.referral''::pg_catalog.regclass, ''TenantCode''), (''registry."Department"''::pg_catalog.regclass, ''TenantCode''), (''registry."Site"''::pg_catalog.regclass, ''TenantCode''), (''registry."StaffRole"''::pg_catalog.regclass, ''TenantCode''), (''registry.staff''::pg_catalog.regclass, ''TenantCode'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''registry."Tenant"''::pg_catalog.regclass AND r.attname = ''Code'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT (t."HostName" IS NULL)
@@ -622,8 +669,9 @@ BEGIN
            GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry."Tenant": the same "HostName" in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT (t."HostName" IS NULL) GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry."Tenant": the same "HostName" in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t."HostName" FROM registry."Tenant" AS t WHERE NOT (t."HostName" IS NULL) GROUP BY t."HostName" HAVING pg_catalog.count(*) > 1');
   END IF;
   -- registry.staff
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -641,8 +689,9 @@ BEGIN
            GROUP BY t.email HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry.staff: the same email in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.email FROM registry.staff AS t WHERE NOT (t.email IS NULL) GROUP BY t.email HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry.staff: the same email in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.email FROM registry.staff AS t WHERE NOT (t.email IS NULL) GROUP BY t.email HAVING pg_catalog.count(*) > 1');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM registry.staff AS t WHERE NOT (t.id IS NULL)
@@ -659,8 +708,9 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'registry.staff: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM registry.staff AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'registry.staff: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM registry.staff AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

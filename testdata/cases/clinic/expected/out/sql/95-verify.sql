@@ -43,37 +43,37 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('billing.tariff')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('billing.tariff' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'billing.tariff');
   END IF;
   -- registry.country
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('registry.country')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('registry.country' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'registry.country');
   END IF;
   -- registry.currency
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('registry.currency')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('registry.currency' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'registry.currency');
   END IF;
   -- registry.diagnosis_chapter
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('registry.diagnosis_chapter')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('registry.diagnosis_chapter' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'registry.diagnosis_chapter');
   END IF;
   -- registry.diagnosis_code
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('registry.diagnosis_code')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('registry.diagnosis_code' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'registry.diagnosis_code');
   END IF;
   -- registry.role
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('registry.role')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('registry.role' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'registry.role');
   END IF;
   -- audit.entry
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -82,7 +82,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('audit.entry' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'audit.entry', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- billing."Order"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -91,7 +92,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('billing."Order"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'billing."Order"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- billing."OrderLine"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -100,7 +102,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('billing."OrderLine"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'billing."OrderLine"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- billing.payment
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -109,7 +112,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('billing.payment' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'billing.payment', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."Attachment"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -118,7 +122,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."Attachment"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."Attachment"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."NoteRevision"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -127,7 +132,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."NoteRevision"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."NoteRevision"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."Patient"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -136,7 +142,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."Patient"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."Patient"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."RoomBooking"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -145,7 +152,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."RoomBooking"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."RoomBooking"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."Visit"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -154,7 +162,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."Visit"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."Visit"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."VisitDiagnosis"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -163,7 +172,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."VisitDiagnosis"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."VisitDiagnosis"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care."VisitNote"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -172,7 +182,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care."VisitNote"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care."VisitNote"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care.measurement
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -181,7 +192,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care.measurement' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care.measurement', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- care.referral
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -190,7 +202,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('care.referral' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'care.referral', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- registry."Department"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -199,7 +212,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('registry."Department"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'registry."Department"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- registry."Site"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -208,7 +222,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('registry."Site"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'registry."Site"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- registry."StaffRole"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -217,7 +232,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('registry."StaffRole"' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'registry."StaffRole"', 'TenantCode', 'registry."Tenant"');
   END IF;
   -- registry."Tenant"
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -226,7 +242,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'Code'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('registry."Tenant"' || ' is not distributed by ' || 'Code' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'registry."Tenant"', 'Code', 'registry."Tenant"');
   END IF;
   -- registry.staff
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -235,7 +252,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'TenantCode'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('registry."Tenant"'))) THEN
-    tp_problems := tp_problems || ('registry.staff' || ' is not distributed by ' || 'TenantCode' || ' beside ' || 'registry."Tenant"');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'registry.staff', 'TenantCode', 'registry."Tenant"');
   END IF;
   SELECT tp_problems || coalesce(pg_catalog.array_agg(
            e.relation || ': ' || e.name || CASE WHEN r.oid IS NULL THEN ' is missing' ELSE ' is not validated' END ORDER BY e.relation, e.name), '{}')

@@ -77,8 +77,9 @@ BEGIN
       AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of public.accounts.id in every table' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.audit_events''::pg_catalog.regclass, ''account_id''), (''public.custom_fields''::pg_catalog.regclass, ''account_id''), (''public.help_centers''::pg_catalog.regclass, ''account_id''), (''public.invoices''::pg_catalog.regclass, ''account_id''), (''public.subscriptions''::pg_catalog.regclass, ''account_id''), (''public.tags''::pg_catalog.regclass, ''account_id''), (''public.teams''::pg_catalog.regclass, ''account_id''), (''public.tickets''::pg_catalog.regclass, ''account_id''), (''public.users''::pg_catalog.regclass, ''account_id''), (''public.webhooks''::pg_catalog.regclass, ''account_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.accounts''::pg_catalog.regclass AND r.attname = ''id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'the key has not the type and collation of public.accounts.id in every table', tp_rows,
+      'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.audit_events''::pg_catalog.regclass, ''account_id''), (''public.custom_fields''::pg_catalog.regclass, ''account_id''), (''public.help_centers''::pg_catalog.regclass, ''account_id''), (''public.invoices''::pg_catalog.regclass, ''account_id''), (''public.subscriptions''::pg_catalog.regclass, ''account_id''), (''public.tags''::pg_catalog.regclass, ''account_id''), (''public.teams''::pg_catalog.regclass, ''account_id''), (''public.tickets''::pg_catalog.regclass, ''account_id''), (''public.users''::pg_catalog.regclass, ''account_id''), (''public.webhooks''::pg_catalog.regclass, ''account_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.accounts''::pg_catalog.regclass AND r.attname = ''id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.subdomain FROM public.accounts AS t WHERE NOT (t.subdomain IS NULL)
@@ -95,23 +96,26 @@ BEGIN
            GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.accounts: the same subdomain in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.subdomain FROM public.accounts AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.accounts: the same subdomain in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.subdomain FROM public.accounts AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.audit_events
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.audit_events AS t WHERE t.account_id IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.audit_events: account_id is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.audit_events AS t WHERE t.account_id IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.audit_events: account_id is NULL', tp_rows,
+      'SELECT t.id FROM public.audit_events AS t WHERE t.account_id IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.audit_events AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.audit_events: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.audit_events AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.audit_events: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.audit_events AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.audit_events AS t WHERE NOT (t.id IS NULL)
@@ -128,16 +132,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.audit_events: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.audit_events AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.audit_events: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.audit_events AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.custom_fields
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.custom_fields AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.custom_fields: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.custom_fields AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.custom_fields: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.custom_fields AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.custom_fields AS t WHERE NOT (t.id IS NULL)
@@ -154,16 +160,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.custom_fields: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.custom_fields AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.custom_fields: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.custom_fields AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.help_centers
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.help_centers AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.help_centers: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.help_centers AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.help_centers: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.help_centers AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.help_centers AS t WHERE NOT (t.id IS NULL)
@@ -180,8 +188,9 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.help_centers: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.help_centers AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.help_centers: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.help_centers AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.host FROM public.help_centers AS t WHERE NOT (t.host IS NULL)
@@ -198,16 +207,18 @@ BEGIN
            GROUP BY t.host HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.help_centers: the same host in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.host FROM public.help_centers AS t WHERE NOT (t.host IS NULL) GROUP BY t.host HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.help_centers: the same host in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.host FROM public.help_centers AS t WHERE NOT (t.host IS NULL) GROUP BY t.host HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.invoices
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.invoices AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.invoices: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.invoices AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.invoices: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.invoices AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.invoices AS t WHERE NOT (t.id IS NULL)
@@ -224,8 +235,9 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.invoices: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.invoices AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.invoices: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.invoices AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.number FROM public.invoices AS t WHERE NOT (t.number IS NULL)
@@ -242,16 +254,18 @@ BEGIN
            GROUP BY t.number HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.invoices: the same number in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.number FROM public.invoices AS t WHERE NOT (t.number IS NULL) GROUP BY t.number HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.invoices: the same number in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.number FROM public.invoices AS t WHERE NOT (t.number IS NULL) GROUP BY t.number HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.subscriptions
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.subscriptions AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.subscriptions: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.subscriptions AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.subscriptions: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.subscriptions AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.subscriptions AS t WHERE NOT (t.id IS NULL)
@@ -268,16 +282,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.subscriptions: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.subscriptions AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.subscriptions: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.subscriptions AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.tags
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.tags AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.tags: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.tags AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.tags: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.tags AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.tags AS t WHERE NOT (t.id IS NULL)
@@ -294,16 +310,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.tags: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.tags AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.tags: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.tags AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.teams
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.teams AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.teams: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.teams AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.teams: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.teams AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.teams AS t WHERE NOT (t.id IS NULL)
@@ -320,16 +338,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.teams: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.teams AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.teams: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.teams AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.tickets
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.tickets AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.tickets: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.tickets AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.tickets: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.tickets AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.tickets AS t WHERE NOT (t.id IS NULL)
@@ -346,16 +366,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.tickets: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.tickets AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.tickets: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.tickets AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.users
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.users AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.users: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.users AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.users: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.users AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.users AS t WHERE NOT (t.id IS NULL)
@@ -372,16 +394,18 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.users: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.users AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.users: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.users AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.webhooks
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.webhooks AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.webhooks: account_id is no id of public.accounts' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id, t.account_id FROM public.webhooks AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.webhooks: account_id is no id of public.accounts', tp_rows,
+      'SELECT t.id, t.account_id FROM public.webhooks AS t WHERE t.account_id IS NOT NULL AND NOT EXISTS (SELECT FROM public.accounts AS r WHERE r.id = t.account_id)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.id FROM public.webhooks AS t WHERE NOT (t.id IS NULL)
@@ -398,8 +422,9 @@ BEGIN
            GROUP BY t.id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.webhooks: the same id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.id FROM public.webhooks AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.webhooks: the same id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.id FROM public.webhooks AS t WHERE NOT (t.id IS NULL) GROUP BY t.id HAVING pg_catalog.count(*) > 1');
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

@@ -43,7 +43,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('public.priorities')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('public.priorities' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'public.priorities');
   END IF;
   -- public.accounts
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -52,7 +52,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.accounts' || ' is not distributed by ' || 'id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.accounts', 'id', 'public.accounts');
   END IF;
   -- public.audit_events
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -61,7 +62,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.audit_events' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.audit_events', 'account_id', 'public.accounts');
   END IF;
   -- public.custom_fields
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -70,7 +72,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.custom_fields' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.custom_fields', 'account_id', 'public.accounts');
   END IF;
   -- public.help_centers
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -79,7 +82,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.help_centers' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.help_centers', 'account_id', 'public.accounts');
   END IF;
   -- public.invoices
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -88,7 +92,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.invoices' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.invoices', 'account_id', 'public.accounts');
   END IF;
   -- public.subscriptions
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -97,7 +102,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.subscriptions' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.subscriptions', 'account_id', 'public.accounts');
   END IF;
   -- public.tags
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -106,7 +112,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.tags' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.tags', 'account_id', 'public.accounts');
   END IF;
   -- public.teams
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -115,7 +122,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.teams' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.teams', 'account_id', 'public.accounts');
   END IF;
   -- public.tickets
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -124,7 +132,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.tickets' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.tickets', 'account_id', 'public.accounts');
   END IF;
   -- public.users
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -133,7 +142,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.users' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.users', 'account_id', 'public.accounts');
   END IF;
   -- public.webhooks
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -142,7 +152,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'account_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.accounts'))) THEN
-    tp_problems := tp_problems || ('public.webhooks' || ' is not distributed by ' || 'account_id' || ' beside ' || 'public.accounts');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.webhooks', 'account_id', 'public.accounts');
   END IF;
   SELECT tp_problems || coalesce(pg_catalog.array_agg(
            e.relation || ': ' || e.name || CASE WHEN r.oid IS NULL THEN ' is missing' ELSE ' is not validated' END ORDER BY e.relation, e.name), '{}')

@@ -59,7 +59,7 @@ BEGIN
                        AND attname = 'store_id' AND NOT attisdropped
                        AND atttypid = 'uuid'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'public.line_items' || ' has a column ' || 'store_id' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'public.line_items', 'store_id'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END
@@ -78,7 +78,7 @@ BEGIN
                        AND attname = 'store_id' AND NOT attisdropped
                        AND atttypid = 'uuid'::pg_catalog.regtype) THEN
     RAISE EXCEPTION USING
-      MESSAGE = 'public.line_item_options' || ' has a column ' || 'store_id' || ' of another type already',
+      MESSAGE = pg_catalog.format('%s has a column %s of another type already', 'public.line_item_options', 'store_id'),
       HINT = 'Choose another name for the new columns: tenantpath analyze --column NAME.';
   END IF;
 END

@@ -57,15 +57,17 @@ BEGIN
     FROM public.line_item_options AS t WHERE t.store_id IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_item_options: store_id is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE t.store_id IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_item_options: store_id is NULL', tp_rows,
+      'SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE t.store_id IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.line_item_options AS t, public.line_items AS p1 WHERE p1.line_item_id = t.line_item_id AND t.store_id <> p1.store_id;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_item_options: store_id is not the one that line_item_id leads to, over public.line_items' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id, t.option_name, t.store_id, p1.store_id AS expected FROM public.line_item_options AS t, public.line_items AS p1 WHERE p1.line_item_id = t.line_item_id AND t.store_id <> p1.store_id' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_item_options: store_id is not the one that line_item_id leads to, over public.line_items', tp_rows,
+      'SELECT t.line_item_id, t.option_name, t.store_id, p1.store_id AS expected FROM public.line_item_options AS t, public.line_items AS p1 WHERE p1.line_item_id = t.line_item_id AND t.store_id <> p1.store_id');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT (t.line_item_id IS NULL OR t.option_name IS NULL)
@@ -82,30 +84,34 @@ BEGIN
            GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_item_options: the same line_item_id, option_name in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT (t.line_item_id IS NULL OR t.option_name IS NULL) GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_item_options: the same line_item_id, option_name in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.line_item_id, t.option_name FROM public.line_item_options AS t WHERE NOT (t.line_item_id IS NULL OR t.option_name IS NULL) GROUP BY t.line_item_id, t.option_name HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.line_items
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.line_items AS t WHERE t.store_id IS NULL;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_items: store_id is NULL' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id FROM public.line_items AS t WHERE t.store_id IS NULL' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_items: store_id is NULL', tp_rows,
+      'SELECT t.line_item_id FROM public.line_items AS t WHERE t.store_id IS NULL');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.line_items AS t, public.orders AS p1 WHERE p1.order_id = t.order_id AND t.store_id <> p1.store_id;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_items: store_id is not the one that order_id leads to, over public.orders' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id, t.order_id, t.store_id, p1.store_id AS expected FROM public.line_items AS t, public.orders AS p1 WHERE p1.order_id = t.order_id AND t.store_id <> p1.store_id' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_items: store_id is not the one that order_id leads to, over public.orders', tp_rows,
+      'SELECT t.line_item_id, t.order_id, t.store_id, p1.store_id AS expected FROM public.line_items AS t, public.orders AS p1 WHERE p1.order_id = t.order_id AND t.store_id <> p1.store_id');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM public.line_items AS t, public.products AS p1 WHERE p1.product_id = t.product_id AND t.store_id <> p1.store_id;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_items: store_id is not the one that product_id leads to, over public.products' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id, t.product_id, t.store_id, p1.store_id AS expected FROM public.line_items AS t, public.products AS p1 WHERE p1.product_id = t.product_id AND t.store_id <> p1.store_id' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_items: store_id is not the one that product_id leads to, over public.products', tp_rows,
+      'SELECT t.line_item_id, t.product_id, t.store_id, p1.store_id AS expected FROM public.line_items AS t, public.products AS p1 WHERE p1.product_id = t.product_id AND t.store_id <> p1.store_id');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.line_item_id FROM public.line_items AS t WHERE NOT (t.line_item_id IS NULL)
@@ -122,8 +128,9 @@ BEGIN
            GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.line_items: the same line_item_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.line_item_id FROM public.line_items AS t WHERE NOT (t.line_item_id IS NULL) GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.line_items: the same line_item_id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.line_item_id FROM public.line_items AS t WHERE NOT (t.line_item_id IS NULL) GROUP BY t.line_item_id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.orders
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -141,8 +148,9 @@ BEGIN
            GROUP BY t.order_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.orders: the same order_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.order_id FROM public.orders AS t WHERE NOT (t.order_id IS NULL) GROUP BY t.order_id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.orders: the same order_id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.order_id FROM public.orders AS t WHERE NOT (t.order_id IS NULL) GROUP BY t.order_id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.products
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -160,8 +168,9 @@ BEGIN
            GROUP BY t.product_id HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.products: the same product_id in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.product_id FROM public.products AS t WHERE NOT (t.product_id IS NULL) GROUP BY t.product_id HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.products: the same product_id in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.product_id FROM public.products AS t WHERE NOT (t.product_id IS NULL) GROUP BY t.product_id HAVING pg_catalog.count(*) > 1');
   END IF;
   -- public.stores
   SELECT pg_catalog.count(*) INTO tp_rows
@@ -176,8 +185,9 @@ BEGIN
       AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation);
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'the key has not the type and collation of public.stores.store_id in every table' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.line_item_options''::pg_catalog.regclass, ''store_id''), (''public.line_items''::pg_catalog.regclass, ''store_id''), (''public.orders''::pg_catalog.regclass, ''store_id''), (''public.products''::pg_catalog.regclass, ''store_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.stores''::pg_catalog.regclass AND r.attname = ''store_id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'the key has not the type and collation of public.stores.store_id in every table', tp_rows,
+      'SELECT k.relation, a.attname, a.atttypid::pg_catalog.regtype, a.attcollation::pg_catalog.regcollation FROM (VALUES (''public.line_item_options''::pg_catalog.regclass, ''store_id''), (''public.line_items''::pg_catalog.regclass, ''store_id''), (''public.orders''::pg_catalog.regclass, ''store_id''), (''public.products''::pg_catalog.regclass, ''store_id'')) AS k (relation, name), pg_catalog.pg_attribute AS a, pg_catalog.pg_attribute AS r WHERE a.attrelid = k.relation AND a.attname = k.name AND r.attrelid = ''public.stores''::pg_catalog.regclass AND r.attname = ''store_id'' AND (a.atttypid <> r.atttypid OR a.attcollation <> r.attcollation)');
   END IF;
   SELECT pg_catalog.count(*) INTO tp_rows
     FROM (SELECT t.subdomain FROM public.stores AS t WHERE NOT (t.subdomain IS NULL)
@@ -194,8 +204,9 @@ BEGIN
            GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1) AS shared;
   IF tp_rows > 0 THEN
     tp_failed := tp_failed + 1;
-    tp_lines := tp_lines || E'\n' || 'public.stores: the same subdomain in several rows, and nothing on the server forbids it' || ' (' || tp_rows || ' rows)'
-      || E'\n  ' || 'SELECT t.subdomain FROM public.stores AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1' || ';';
+    tp_lines := tp_lines || pg_catalog.format(E'\n%s (%s rows)\n  %s;',
+      'public.stores: the same subdomain in several rows, and nothing on the server forbids it', tp_rows,
+      'SELECT t.subdomain FROM public.stores AS t WHERE NOT (t.subdomain IS NULL) GROUP BY t.subdomain HAVING pg_catalog.count(*) > 1');
   END IF;
   IF tp_failed > 0 THEN
     RAISE EXCEPTION USING

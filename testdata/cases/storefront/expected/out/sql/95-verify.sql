@@ -43,7 +43,7 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
                   WHERE p.logicalrelid = pg_catalog.to_regclass('public.countries')
                     AND p.partmethod = 'n' AND p.repmodel = 't') THEN
-    tp_problems := tp_problems || ('public.countries' || ' is no reference table');
+    tp_problems := tp_problems || pg_catalog.format('%s is no reference table', 'public.countries');
   END IF;
   -- public.line_item_options
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -52,7 +52,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'store_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.stores'))) THEN
-    tp_problems := tp_problems || ('public.line_item_options' || ' is not distributed by ' || 'store_id' || ' beside ' || 'public.stores');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.line_item_options', 'store_id', 'public.stores');
   END IF;
   -- public.line_items
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -61,7 +62,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'store_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.stores'))) THEN
-    tp_problems := tp_problems || ('public.line_items' || ' is not distributed by ' || 'store_id' || ' beside ' || 'public.stores');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.line_items', 'store_id', 'public.stores');
   END IF;
   -- public.orders
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -70,7 +72,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'store_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.stores'))) THEN
-    tp_problems := tp_problems || ('public.orders' || ' is not distributed by ' || 'store_id' || ' beside ' || 'public.stores');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.orders', 'store_id', 'public.stores');
   END IF;
   -- public.products
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -79,7 +82,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'store_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.stores'))) THEN
-    tp_problems := tp_problems || ('public.products' || ' is not distributed by ' || 'store_id' || ' beside ' || 'public.stores');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.products', 'store_id', 'public.stores');
   END IF;
   -- public.stores
   IF NOT EXISTS (SELECT FROM pg_catalog.pg_dist_partition AS p
@@ -88,7 +92,8 @@ BEGIN
                     AND pg_catalog.column_to_column_name(p.logicalrelid, p.partkey) = 'store_id'
                     AND p.colocationid = (SELECT r.colocationid FROM pg_catalog.pg_dist_partition AS r
                                            WHERE r.logicalrelid = pg_catalog.to_regclass('public.stores'))) THEN
-    tp_problems := tp_problems || ('public.stores' || ' is not distributed by ' || 'store_id' || ' beside ' || 'public.stores');
+    tp_problems := tp_problems ||
+      pg_catalog.format('%s is not distributed by %s beside %s', 'public.stores', 'store_id', 'public.stores');
   END IF;
   SELECT tp_problems || coalesce(pg_catalog.array_agg(
            e.relation || ': ' || e.name || CASE WHEN r.oid IS NULL THEN ' is missing' ELSE ' is not validated' END ORDER BY e.relation, e.name), '{}')

@@ -22,7 +22,7 @@ final class DiffCommand extends Subcommand {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
-      description = "A dump, or the analysis.json of an earlier run.")
+      description = "A dump, the analysis.json of an earlier run, or the folder it wrote.")
   private Path before;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "Likewise.")

@@ -3,9 +3,11 @@ package tenantpath.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tenantpath.Analysis;
 import tenantpath.comparison.MalformedAnalysis;
 import tenantpath.comparison.Snapshot;
@@ -21,6 +23,7 @@ final class SnapshotInput {
   private static final int LARGEST = 512 << 20;
   private static final int FIRST = 64;
   private static final String STANDARD_INPUT = "-";
+  private static final String ANALYSIS = "analysis.json";
 
   private final DesignArguments design;
   private final Console console;
@@ -30,7 +33,8 @@ final class SnapshotInput {
     this.console = console;
   }
 
-  Snapshot read(Path path) throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+  Snapshot read(Path given) throws Refusal, UnreadableInput, UnknownTenant, ImpossibleTarget {
+    Path path = ofEarlierRun(given).orElse(given);
     try {
       if (!isJson(path)) {
         Analysis analysis = design.analysis(DumpFiles.source(List.of(path), console), console);
@@ -40,6 +44,11 @@ final class SnapshotInput {
     } catch (MalformedAnalysis e) {
       throw Refusal.unreadable(path + " is no analysis.json: " + e.getMessage() + ".");
     }
+  }
+
+  /** The analysis in a folder that an earlier run wrote. */
+  private static Optional<Path> ofEarlierRun(Path given) {
+    return Optional.of(given.resolve(ANALYSIS)).filter(Files::isRegularFile);
   }
 
   /** No dump begins with a brace. */

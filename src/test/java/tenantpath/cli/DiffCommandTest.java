@@ -63,6 +63,12 @@ class DiffCommandTest {
   }
 
   @Test
+  void takesTheFolderOfAnEarlierRun() throws IOException {
+    Path folder = analysed(before).getParent();
+    assertThat(diff(folder, after).out()).isEqualTo(diff(before, after).out());
+  }
+
+  @Test
   void writesJson() {
     Answer answer =
         Answer.to(

@@ -37,12 +37,12 @@ The tenant is a row of ${code(report.tenant.table)}, known by ${code(report.tena
 - **${prose(d.choice)}**<#if d.tables?size != 0> (${d.tables?size} <#if d.tables?size == 1>table<#else>tables</#if>)</#if><#if d.why != "">: ${d.why}</#if>
 <#if named && d.id != "decide-tenant">
 <#list d.questions?filter(q -> q.section != "findings") as q>
-<#if q?index < 3>
+<#if q?index < 2>
   - ${q.question}<#if 1 < q.tables> (${q.tables} tables)</#if>
 </#if>
 </#list>
-<#if 3 < d.questions?size + d.moreQuestions>
-  - and ${d.questions?size + d.moreQuestions - 3} more questions in `report.html`
+<#if 2 < d.questions?size + d.moreQuestions>
+  - and ${d.questions?size + d.moreQuestions - 2} more questions in `report.html`
 </#if>
 </#if>
 <#elseif d?index == 10>

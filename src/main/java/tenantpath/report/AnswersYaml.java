@@ -2,6 +2,7 @@ package tenantpath.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tenantpath.report.question.YamlText;
 import tenantpath.report.view.DecisionView;
@@ -9,8 +10,11 @@ import tenantpath.report.view.QuestionView;
 
 /** The weightiest questions with the lines that answer them, each list of the file once. */
 final class AnswersYaml {
-  private static final int QUESTIONS = 3;
-  private static final int LINES = 6;
+  /** Whether these have to be answered at all, phase 40 tells. */
+  private static final Set<String> COUNTED_FIRST = Set.of("decide-K08", "decide-W01", "decide-W06");
+
+  private static final int QUESTIONS = 2;
+  private static final int LINES = 2;
 
   private AnswersYaml() {}
 
@@ -18,6 +22,7 @@ final class AnswersYaml {
   static String of(List<DecisionView> decisions) {
     Map<String, StringBuilder> bySection = new TreeMap<>();
     decisions.stream()
+        .filter(decision -> !COUNTED_FIRST.contains(decision.id()))
         .flatMap(decision -> decision.questions().stream().limit(QUESTIONS))
         .filter(question -> !question.lines().isEmpty())
         .forEach(

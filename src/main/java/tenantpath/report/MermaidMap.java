@@ -17,7 +17,7 @@ import tenantpath.report.view.WaveView;
  */
 final class MermaidMap {
   private static final int MOST_TABLES = 24;
-  private static final int MOST_PARENTS = 12;
+  private static final int MOST_OF_A_WAVE = 8;
 
   /** Of a text in the diagram: the whole must stay far below Mermaid's limit of 50,000. */
   private static final int LONGEST = 70;
@@ -42,7 +42,7 @@ final class MermaidMap {
 
   /** How many tables of a wave {@link #of(ReportView, WaveView)} draws at most. */
   static int mostOfAWave() {
-    return MOST_TABLES - MOST_PARENTS;
+    return MOST_OF_A_WAVE;
   }
 
   private String neighbourhood() {

@@ -78,8 +78,14 @@ class AnswersYamlTest {
         .contains("\n  # - reject: public.boxes(depot_id)")
         .contains("\n  - accept: public.notes(order_id) -> public.orders(id)")
         .contains("\n  - {accept: U12, table: public.shops, object: shops_domain_key, as: drop}")
-        .contains("\n  # - {table: public.orders, nulls: leave-out}")
+        .doesNotContain("nulls: leave-out")
         .containsOnlyOnce("relationships:");
+    assertThat(decisions(analysis).stream().flatMap(d -> d.questions().stream()))
+        .anyMatch(
+            q ->
+                q.lines().stream()
+                    .anyMatch(
+                        line -> line.startsWith("  # - {table: public.orders, nulls: leave-out}")));
   }
 
   private static List<DecisionView> decisions(Analysis analysis) {

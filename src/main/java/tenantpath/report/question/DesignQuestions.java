@@ -88,7 +88,7 @@ final class DesignQuestions {
 
   private static Answer accepting(FindingCode code, Obstacle obstacle, String answer) {
     return new Answer(
-        answer,
+        "",
         obstacle.table().quoted() + " " + obstacle.object(),
         "{accept: %s, table: %s, object: %s, as: %s}"
             .formatted(

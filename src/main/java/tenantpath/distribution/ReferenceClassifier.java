@@ -18,6 +18,7 @@ import tenantpath.graph.RelationshipGraph;
 import tenantpath.query.Join;
 import tenantpath.schema.RelationName;
 import tenantpath.schema.Schema;
+import tenantpath.schema.Table;
 
 /**
  * Which of the tables that no tenant owns are reference tables: those that distributed tables
@@ -26,6 +27,7 @@ import tenantpath.schema.Schema;
 final class ReferenceClassifier {
   private static final int TOLD = 3;
   private static final long MANY = 100_000;
+  private static final Set<String> IDS = Set.of("id", "uuid");
 
   private final Schema schema;
   private final RelationshipGraph graph;
@@ -160,7 +162,7 @@ final class ReferenceClassifier {
     if (distinct.size() > TOLD) {
       first.add(Evidence.of("and by %d more".formatted(distinct.size() - TOLD)));
     }
-    rows(table).ifPresent(first::add);
+    rows(table).or(() -> numbersAlone(table)).ifPresent(first::add);
     Confidence how = confidence.get(table);
     Verdict.Standing standing =
         how == Confidence.INFERRED ? Verdict.Standing.TO_BE_ACCEPTED : Verdict.Standing.FIRM;
@@ -179,5 +181,24 @@ final class ReferenceClassifier {
                   rows < MANY ? "" : ", many for a copy on every node: are they one tenant's each?";
               return Evidence.at(t.span(), "the dump holds %d rows of it%s".formatted(rows, much));
             });
+  }
+
+  /** That a lookup would look otherwise, where the dump holds no data to tell. */
+  private Optional<Evidence> numbersAlone(RelationName name) {
+    return schema
+        .table(name)
+        .filter(table -> table.primaryKey().isPresent() && !TenantWords.isLookup(table))
+        .filter(table -> OwnUniqueKey.of(table, schema).allMatch(key -> isMadeUp(table, key)))
+        .map(
+            table ->
+                Evidence.at(
+                    table.span(),
+                    "only a number or id tells its rows apart, where a lookup mostly has a name or code"
+                        + " that is unique: are they one tenant's each?"));
+  }
+
+  private static boolean isMadeUp(Table table, OwnUniqueKey key) {
+    return key.columns().stream()
+        .allMatch(column -> Surrogates.generated(table, column) || IDS.contains(column));
   }
 }

@@ -88,7 +88,7 @@ final class TenantWords {
     if (PEOPLE.contains(last) || isLogin(table)) {
       return PEOPLE_WEIGHT;
     }
-    if (LOOKUPS.contains(last)) {
+    if (isLookup(table)) {
       return LOOKUP_WEIGHT;
     }
     double weight = WEIGHTS.getOrDefault(last, 1.0);
@@ -104,12 +104,17 @@ final class TenantWords {
     if (PEOPLE.contains(last)) {
       return Optional.of("people mostly belong to a tenant rather than being one");
     }
-    if (LOOKUPS.contains(last)) {
+    if (isLookup(table)) {
       return Optional.of("tenants mostly share these or are described by them");
     }
     return WEIGHTS.getOrDefault(last, 1.0) > 1
         ? Optional.of("tenants are often called so")
         : Optional.empty();
+  }
+
+  /** Whether its name is one of what tenants share. */
+  static boolean isLookup(Table table) {
+    return LOOKUPS.contains(last(table));
   }
 
   private static boolean isLogin(Table table) {

@@ -235,4 +235,29 @@ class ReferenceClassifierTest {
             "stores.settings_id is unique, so each row belongs to one row of stores: backfill it"
                 + " from there, or is it everybody's?");
   }
+
+  @Test
+  void saysWhereALookupWouldHaveAnotherKeyThanANumber() {
+    Designed design =
+        Designed.of(
+            """
+            CREATE TABLE stores (id int PRIMARY KEY);
+            CREATE TABLE objects (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, data bytea);
+            CREATE TABLE units (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                name text NOT NULL UNIQUE);
+            CREATE TABLE marks (code text PRIMARY KEY);
+            CREATE TABLE parts (id int PRIMARY KEY, store_id int NOT NULL REFERENCES stores,
+                picture bigint REFERENCES objects, unit bigint REFERENCES units,
+                mark text REFERENCES marks);
+            """,
+            "stores");
+    assertThat(design.evidence("objects"))
+        .last()
+        .asString()
+        .isEqualTo(
+            "only a number or id tells its rows apart, where a lookup mostly has a name or code"
+                + " that is unique: are they one tenant's each?");
+    assertThat(design.evidence("units")).hasSize(1);
+    assertThat(design.evidence("marks")).hasSize(1);
+  }
 }

@@ -142,6 +142,37 @@ class DecisionsOptionTest {
         .contains("Decide the tables that are undecided first: with them in, less of it is lost.");
   }
 
+  @Test
+  void rowsWithoutATenantAreAskedAboutInTheTablesBelow() throws IOException {
+    Files.writeString(
+        shop,
+        """
+        CREATE TABLE public.parcels (id bigint PRIMARY KEY,
+          order_id bigint REFERENCES public.orders);
+        CREATE TABLE public.scans (id bigint PRIMARY KEY,
+          parcel_id bigint NOT NULL REFERENCES public.parcels);
+        """,
+        StandardOpenOption.APPEND);
+    Path draft = home.resolve("draft.yml");
+    Answer answer =
+        Answer.to(
+            "analyze",
+            shop.toString(),
+            "--tenant",
+            "stores",
+            "--quiet",
+            "--format",
+            "json",
+            "--out",
+            home.resolve("out").toString(),
+            "--write-decisions",
+            draft.toString());
+    assertThat(answer.status()).isZero();
+    assertThat(Files.readString(draft))
+        .contains(
+            "{table: public.parcels, nulls: leave-out}", "{table: public.scans, nulls: leave-out}");
+  }
+
   private Answer analyze(String decisions) throws IOException {
     Path file = Files.writeString(home.resolve("tenantpath.yml"), decisions);
     return Answer.to(

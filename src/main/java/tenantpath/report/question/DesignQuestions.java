@@ -18,6 +18,7 @@ import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
 import tenantpath.finding.FindingCode;
+import tenantpath.graph.Relationship;
 import tenantpath.report.question.OpenQuestion.Section;
 import tenantpath.schema.RelationName;
 
@@ -129,7 +130,8 @@ final class DesignQuestions {
             .filter(
                 design ->
                     isOpen(design, ObstacleType.NULLABLE_PATH)
-                        || isOpen(design, ObstacleType.KEY_NULLABLE))
+                        || isOpen(design, ObstacleType.KEY_NULLABLE)
+                        || isBelowSuch(design))
             .map(TableDesign::table)
             .toList();
     return together(
@@ -138,9 +140,23 @@ final class DesignQuestions {
         "What becomes of rows that reach no tenant?",
         "Columns on their way may be NULL. Phase 40 stops if there are such rows: count them first,"
             + " for without them nothing has to be decided. leave-out keeps the whole table on the"
-            + " coordinator; delete deletes the rows; {sentinel: KEY} gives them to that tenant.",
+            + " coordinator, and those below it; delete deletes the rows; {sentinel: KEY} gives them"
+            + " to that tenant: say so of the tables below it, too.",
         tables,
         tables.stream().map(Answers::nulls).toList());
+  }
+
+  /** Whether its rows reach no tenant where those of a table on their way do not. */
+  private boolean isBelowSuch(TableDesign design) {
+    boolean said =
+        facts.analysis().design().decisions().of(design.table()).stream()
+            .anyMatch(decision -> decision.nulls().isPresent());
+    return design.planned()
+        && !said
+        && design.placement().backfill().stream()
+            .flatMap(backfill -> backfill.path().hops().stream())
+            .skip(1)
+            .anyMatch(Relationship::nullable);
   }
 
   private Stream<OpenQuestion> paths() {

@@ -1,6 +1,5 @@
 package tenantpath.report.view;
 
-import java.util.List;
 import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.report.view.TableView.HopView;
@@ -39,20 +38,16 @@ final class PathWords {
     return line + path.rest();
   }
 
-  static List<HopView> hops(ReferencePath path, TableContext context) {
-    return path.listed().stream()
-        .map(
-            hop ->
-                new HopView(
-                    hop.from().quoted(),
-                    Identifier.list(hop.columns()),
-                    hop.to().quoted(),
-                    Identifier.list(hop.referencedColumns()),
-                    known(hop),
-                    hop.nullable(),
-                    certainty(hop),
-                    context.place(hop.span())))
-        .toList();
+  static HopView hop(Relationship hop, TableContext context) {
+    return new HopView(
+        hop.from().quoted(),
+        Identifier.list(hop.columns()),
+        hop.to().quoted(),
+        Identifier.list(hop.referencedColumns()),
+        known(hop),
+        hop.nullable(),
+        certainty(hop),
+        context.place(hop.span()));
   }
 
   /** How a hop is known. */

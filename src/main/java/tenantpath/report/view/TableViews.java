@@ -2,6 +2,8 @@ package tenantpath.report.view;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,14 @@ import tenantpath.distribution.Placement;
 import tenantpath.distribution.PlacementKind;
 import tenantpath.distribution.TableDesign;
 import tenantpath.finding.Finding;
+import tenantpath.graph.ReferencePath;
 import tenantpath.graph.Relationship;
 import tenantpath.plan.LedgerEntry;
 import tenantpath.plan.Phase;
 import tenantpath.report.ShapedSql;
 import tenantpath.report.SqlBundle;
 import tenantpath.report.view.TableView.EvidenceView;
+import tenantpath.report.view.TableView.HopView;
 import tenantpath.report.view.TableView.KeyChangeView;
 import tenantpath.report.view.TableView.PathView;
 import tenantpath.report.view.TableView.SqlView;
@@ -29,6 +33,11 @@ import tenantpath.schema.Table;
 final class TableViews {
   private final TableContext context;
   private final Story story;
+
+  /** A hop, and what it says as evidence, is on the page of each table whose path it is on. */
+  private final Map<Relationship, HopView> hops = new HashMap<>();
+
+  private final Map<Evidence, EvidenceView> said = new IdentityHashMap<>();
 
   TableViews(TableContext context) {
     this.context = context;
@@ -66,7 +75,7 @@ final class TableViews {
         design.confidence().word(),
         PlanSummary.of(table, design, context),
         story.of(table, design),
-        backfill.map(b -> PathWords.hops(b.path(), context)).orElse(List.of()),
+        backfill.map(b -> hops(b.path())).orElse(List.of()),
         backfill.map(TableViews::alternatives).orElse(List.of()),
         backfill.map(TableViews::agreement).orElse(""),
         design.evidence().stream().map(this::evidence).toList(),
@@ -117,8 +126,14 @@ final class TableViews {
     };
   }
 
+  private List<HopView> hops(ReferencePath path) {
+    return path.listed().stream()
+        .map(hop -> hops.computeIfAbsent(hop, h -> PathWords.hop(h, context)))
+        .toList();
+  }
+
   private EvidenceView evidence(Evidence evidence) {
-    return new EvidenceView(evidence.text(), context.place(evidence.span()));
+    return said.computeIfAbsent(evidence, e -> new EvidenceView(e.text(), context.place(e.span())));
   }
 
   private static KeyChangeView keyChange(LedgerEntry entry) {

@@ -137,6 +137,24 @@
      WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
        AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
+    -- so it has not what the planner was told of its columns, and its sequences are of type bigint
+    SELECT 2, a.attrelid::bigint, a.attnum::integer, 'here',
+           pg_catalog.format('ALTER TABLE ONLY %s ALTER COLUMN %I %s', a.attrelid::regclass, a.attname, n.told)
+      FROM pg_catalog.pg_attribute AS a
+      CROSS JOIN LATERAL (
+        SELECT 'SET STATISTICS ' || a.attstattarget WHERE a.attstattarget >= 0
+        UNION ALL
+        SELECT pg_catalog.format('SET (%s)', o) FROM pg_catalog.unnest(a.attoptions) AS o WHERE o LIKE 'n\_distinct%') AS n (told)
+     WHERE a.attrelid = ANY (tp_rebuilt) AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT 2, q.seqrelid::bigint, 1, 'here',
+           pg_catalog.format('ALTER SEQUENCE %s AS %s', q.seqrelid::regclass, pg_catalog.format_type(q.seqtypid, NULL))
+      FROM pg_catalog.pg_sequence AS q
+      JOIN pg_catalog.pg_depend AS d
+        ON d.classid = 'pg_class'::regclass AND d.objid = q.seqrelid AND d.deptype IN ('a', 'i')
+       AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)
+     WHERE q.seqtypid <> 'bigint'::regtype
+    UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
            pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, o.oid::regclass,
@@ -234,7 +252,7 @@ BEGIN
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);
     PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    -- Rules are on the coordinator only, and Citus refuses to switch them; shards know what their CHECKs say.
+    -- Citus refuses these. Rules are on the coordinator only; shards are what they were before.
     PERFORM pg_catalog.set_config('citus.enable_ddl_propagation', CASE tp_statement.kind WHEN 'here' THEN 'off' ELSE 'on' END, true);
     IF tp_statement.kind IN ('create', 'here') THEN
       EXECUTE tp_statement.statement;

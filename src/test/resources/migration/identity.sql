@@ -31,3 +31,9 @@ ALTER TABLE public.visits ADD CONSTRAINT visits_member_id_fkey FOREIGN KEY (memb
 GRANT SELECT ON public.noted_visits TO PUBLIC;
 COMMENT ON VIEW public.noted_visits IS 'of the identity';
 CREATE MATERIALIZED VIEW public.counted_visits AS SELECT count(*) AS n FROM public.noted_visits;
+ALTER TABLE ONLY public.clubs ALTER COLUMN name SET STATISTICS 500;
+ALTER TABLE ONLY public.clubs ALTER COLUMN name SET (n_distinct=100);
+ALTER TABLE ONLY public.visits ALTER COLUMN note SET STATISTICS 7;
+CREATE SEQUENCE public.members_number_seq AS integer START WITH 1;
+ALTER TABLE public.members ADD COLUMN number integer DEFAULT nextval('public.members_number_seq'::regclass);
+ALTER SEQUENCE public.members_number_seq OWNED BY public.members.number;

@@ -13,10 +13,11 @@ public final class DatabaseState {
   private static final List<String> CATALOG =
       List.of(
           """
-          SELECT format('column %s.%I %s notnull=%s default=%s identity=%s generated=%s collation=%s',
+          SELECT format('column %s.%I %s notnull=%s default=%s identity=%s generated=%s collation=%s told=%s %s',
                    c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
                    pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,
-                   a.attcollation::regcollation)
+                   a.attcollation::regcollation, nullif(a.attstattarget, -1),
+                   (SELECT array_agg(o) FROM unnest(a.attoptions) o WHERE o LIKE 'n%%'))
             FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace
             LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -36,6 +37,11 @@ public final class DatabaseState {
           SELECT format('index %s valid=%s clustered=%s identity=%s', pg_get_indexdef(i.indexrelid),
                    i.indisvalid, i.indisclustered, i.indisreplident)
             FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
+          """,
+          """
+          SELECT format('sequence %s %s', q.seqrelid::regclass, q.seqtypid::regtype)
+            FROM pg_sequence q JOIN pg_class c ON c.oid = q.seqrelid
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,
           """

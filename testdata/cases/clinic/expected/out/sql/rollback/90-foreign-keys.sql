@@ -226,6 +226,24 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
      WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
        AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
+    -- so it has not what the planner was told of its columns, and its sequences are of type bigint
+    SELECT 2, a.attrelid::bigint, a.attnum::integer, 'here',
+           pg_catalog.format('ALTER TABLE ONLY %s ALTER COLUMN %I %s', a.attrelid::regclass, a.attname, n.told)
+      FROM pg_catalog.pg_attribute AS a
+      CROSS JOIN LATERAL (
+        SELECT 'SET STATISTICS ' || a.attstattarget WHERE a.attstattarget >= 0
+        UNION ALL
+        SELECT pg_catalog.format('SET (%s)', o) FROM pg_catalog.unnest(a.attoptions) AS o WHERE o LIKE 'n\_distinct%') AS n (told)
+     WHERE a.attrelid = ANY (tp_rebuilt) AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT 2, q.seqrelid::bigint, 1, 'here',
+           pg_catalog.format('ALTER SEQUENCE %s AS %s', q.seqrelid::regclass, pg_catalog.format_type(q.seqtypid, NULL))
+      FROM pg_catalog.pg_sequence AS q
+      JOIN pg_catalog.pg_depend AS d
+        ON d.classid = 'pg_class'::regclass AND d.objid = q.seqrelid AND d.deptype IN ('a', 'i')
+       AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)
+     WHERE q.seqtypid <> 'bigint'::regtype
+    UNION ALL
     -- grants on views
     SELECT 3, o.oid::bigint, a.place, 'create',
            pg_catalog.format('GRANT %s ON %s TO %s%s', a.privilege, o.oid::regclass,

@@ -41,7 +41,7 @@ BEGIN
       THEN (SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'search_path') ELSE 'pg_catalog' END, true);
     PERFORM pg_catalog.set_config('check_function_bodies', 'off', true);
     PERFORM pg_catalog.set_config('citus.multi_shard_modify_mode', 'sequential', true);
-    -- Rules are on the coordinator only, and Citus refuses to switch them; shards know what their CHECKs say.
+    -- Citus refuses these. Rules are on the coordinator only; shards are what they were before.
     PERFORM pg_catalog.set_config('citus.enable_ddl_propagation', CASE tp_statement.kind WHEN 'here' THEN 'off' ELSE 'on' END, true);
     IF tp_statement.kind IN ('create', 'here') THEN
       EXECUTE tp_statement.statement;

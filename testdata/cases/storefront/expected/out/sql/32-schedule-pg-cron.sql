@@ -7,6 +7,20 @@
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 
+-- a job is known by its name: those of another database would be replaced, and never end
+DO $tenantpath$
+DECLARE
+  tp_others text;
+BEGIN
+  SELECT string_agg(DISTINCT j.database, ', ') INTO tp_others FROM cron.job AS j
+  WHERE starts_with(j.jobname, 'tenantpath_backfill_')
+    AND j.database <> coalesce(nullif(pg_catalog.current_setting('tenantpath.database', true), ''), pg_catalog.current_database());
+  IF tp_others IS NOT NULL THEN
+    RAISE EXCEPTION 'jobs of these names are scheduled for another database: %', tp_others
+      USING HINT = 'Wait until they are done, or take them off with the undo file of this one, and run it again.';
+  END IF;
+END $tenantpath$;
+
 -- a batch of public.line_items every minute
 -- lock: no lock, no limit · transaction: may run in one
 SELECT cron.schedule_in_database(

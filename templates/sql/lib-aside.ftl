@@ -137,6 +137,19 @@
      WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
        AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
+    -- nor that a policy is restrictive, and what is said of policies
+    SELECT 2, p.oid::bigint, n.part, 'here', n.statement
+      FROM pg_catalog.pg_policy AS p
+      CROSS JOIN LATERAL (
+        SELECT 1, pg_catalog.format('DROP POLICY IF EXISTS %I ON %s', p.polname, p.polrelid::regclass) WHERE NOT p.polpermissive
+        UNION ALL
+        SELECT 2, <@objects.policy /> WHERE NOT p.polpermissive
+        UNION ALL
+        SELECT 3, pg_catalog.format('COMMENT ON POLICY %I ON %s IS %L', p.polname, p.polrelid::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_policy'::regclass AND d.objoid = p.oid) AS n (part, statement)
+     WHERE p.polrelid = ANY (tp_rebuilt) AND p.oid NOT IN (SELECT o.oid FROM pg_catalog.unnest(tp_policies) AS o (oid) WHERE o.oid IS NOT NULL)
+    UNION ALL
     -- so it has not what the planner was told of its columns, and its sequences are of type bigint
     SELECT 2, a.attrelid::bigint, a.attnum::integer, 'here',
            pg_catalog.format('ALTER TABLE ONLY %s ALTER COLUMN %I %s', a.attrelid::regclass, a.attname, n.told)

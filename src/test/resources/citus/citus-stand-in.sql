@@ -262,9 +262,10 @@ BEGIN
   END LOOP;
 END $$;
 
--- A table that is made anew has its CHECK constraints, but not NOT VALID and NO INHERIT.
+-- A table that is made anew has its CHECK constraints, but not NOT VALID and NO INHERIT, and its policies, all permissive.
 CREATE FUNCTION citus_stand_in.forget_checks(relation oid) RETURNS void LANGUAGE sql AS $$
-  UPDATE pg_constraint SET connoinherit = false, convalidated = true WHERE contype = 'c' AND conrelid = relation
+  UPDATE pg_constraint SET connoinherit = false, convalidated = true WHERE contype = 'c' AND conrelid = relation;
+  UPDATE pg_policy SET polpermissive = true WHERE polrelid = relation;
 $$;
 
 -- Local tables on one side of a foreign key and reference tables on the other become managed, with all that hangs on them.

@@ -69,6 +69,8 @@ CREATE POLICY of_admin ON public.projects USING (public.is_admin());
 ALTER TABLE public.plan_texts ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_admin ON public.plan_texts USING (public.is_admin()) WITH CHECK (public.is_admin());
 CREATE POLICY for_all ON public.plan_texts USING (true);
+CREATE POLICY spoken ON public.plan_texts AS RESTRICTIVE USING ((lang <> 'xx'::text));
+COMMENT ON POLICY spoken ON public.plan_texts IS 'restrictive, of a managed table';
 ALTER TABLE public.tasks ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_all_tasks ON public.tasks USING (true);
 CREATE POLICY with_text ON public.tasks FOR DELETE USING ((EXISTS (SELECT FROM public.plan_texts WHERE plan_texts.body = tasks.label)));

@@ -82,8 +82,8 @@ public enum ObstacleType {
   SEQUENCE_OF_SEVERAL_TYPES,
   /** S06 */
   SEVERAL_SEQUENCES,
-  /** T07: dropping it would show rows that it hides. */
-  RESTRICTIVE_POLICY_WITH_SUBQUERY,
+  /** T07: without it, or as Citus makes it, rows would be seen that it hides. */
+  RESTRICTIVE_POLICY,
   /** W07: people keep it out of the plan. */
   LEFT_OUT
 }

@@ -58,7 +58,7 @@ public final class DatabaseState {
             JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname%s
           """,
           """
-          SELECT format('policy %s %I %s %s %s %s', p.polrelid::regclass, p.polname, p.polcmd,
+          SELECT format('policy %s %I %s %s %s %s %s', p.polrelid::regclass, p.polname, p.polpermissive, p.polcmd,
                    pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
                    obj_description(p.oid, 'pg_policy'))
             FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid

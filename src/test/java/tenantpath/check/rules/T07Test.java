@@ -27,6 +27,25 @@ class T07Test {
   }
 
   @Test
+  void reportsARestrictivePolicy() {
+    assertThat(
+            Found.by(
+                "T07",
+                """
+                CREATE TABLE orders (id bigint PRIMARY KEY,
+                  store_id bigint NOT NULL REFERENCES stores (id), owner text);
+                CREATE POLICY own ON orders AS RESTRICTIVE USING (owner = CURRENT_USER);
+                """))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.message())
+                  .contains("Policy own of public.orders is RESTRICTIVE", "rows that it hides");
+            });
+  }
+
+  @Test
   void staysSilentWhenItComparesWithASetting() {
     assertThat(
             Found.by(

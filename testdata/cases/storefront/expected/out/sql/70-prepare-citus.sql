@@ -259,6 +259,25 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
      WHERE r.contype = 'c' AND r.conrelid = ANY (tp_rebuilt) AND r.conislocal AND r.coninhcount = 0
        AND (r.connoinherit OR NOT r.convalidated)
     UNION ALL
+    -- nor that a policy is restrictive, and what is said of policies
+    SELECT 2, p.oid::bigint, n.part, 'here', n.statement
+      FROM pg_catalog.pg_policy AS p
+      CROSS JOIN LATERAL (
+        SELECT 1, pg_catalog.format('DROP POLICY IF EXISTS %I ON %s', p.polname, p.polrelid::regclass) WHERE NOT p.polpermissive
+        UNION ALL
+        SELECT 2, pg_catalog.format('CREATE POLICY %I ON %s AS %s FOR %s TO %s%s%s', p.polname, p.polrelid::regclass,
+             CASE WHEN p.polpermissive THEN 'PERMISSIVE' ELSE 'RESTRICTIVE' END,
+             CASE p.polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+             (SELECT pg_catalog.string_agg(CASE o.role WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o.role)) END, ', ')
+                FROM pg_catalog.unnest(p.polroles) AS o (role)),
+             ' USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')',
+' WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')') WHERE NOT p.polpermissive
+        UNION ALL
+        SELECT 3, pg_catalog.format('COMMENT ON POLICY %I ON %s IS %L', p.polname, p.polrelid::regclass, d.description)
+          FROM pg_catalog.pg_description AS d
+         WHERE d.classoid = 'pg_policy'::regclass AND d.objoid = p.oid) AS n (part, statement)
+     WHERE p.polrelid = ANY (tp_rebuilt) AND p.oid NOT IN (SELECT o.oid FROM pg_catalog.unnest(tp_policies) AS o (oid) WHERE o.oid IS NOT NULL)
+    UNION ALL
     -- so it has not what the planner was told of its columns, and its sequences are of type bigint
     SELECT 2, a.attrelid::bigint, a.attnum::integer, 'here',
            pg_catalog.format('ALTER TABLE ONLY %s ALTER COLUMN %I %s', a.attrelid::regclass, a.attname, n.told)

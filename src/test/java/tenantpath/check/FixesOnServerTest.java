@@ -18,9 +18,16 @@ import tenantpath.finding.Finding;
 import tenantpath.source.InputFile;
 import tenantpath.testing.DumpLoader;
 import tenantpath.testing.EmbeddedServer;
+import tenantpath.testing.MigratedSchema;
+import tenantpath.testing.PsqlScript;
 import tenantpath.testing.SqlRunner;
+import tenantpath.testing.citus.CitusDatabase;
+import tenantpath.testing.citus.StandInServer;
 
-/** The SQL of every finding runs by itself on a server that holds the schema of the case. */
+/**
+ * The SQL of every finding runs by itself on a server that holds the schema of the case, as it was
+ * or, where it calls Citus, as the migration leaves it.
+ */
 class FixesOnServerTest {
   static List<Path> dumps() throws IOException {
     try (Stream<Path> cases = Files.list(Path.of("testdata/cases"))) {
@@ -35,24 +42,46 @@ class FixesOnServerTest {
   @ParameterizedTest
   @MethodSource("dumps")
   void theStatementOfEachFindingRuns(Path dump) throws Exception {
-    List<Finding> fixed =
-        Analyzer.analyze(DumpSource.of(List.of(InputFile.of(dump))), AnalysisOptions.DEFAULT)
-            .findings()
-            .stream()
-            .filter(finding -> !finding.fix().isEmpty())
-            .toList();
+    List<Finding> fixed = fixed(dump).filter(finding -> !needsCitus(finding)).toList();
     assertThat(fixed).hasSizeGreaterThan(3);
     try (Connection connection = EmbeddedServer.of(15).newDatabase()) {
       DumpLoader.loadSchema(connection, dump);
       connection.setAutoCommit(false);
       for (Finding finding : fixed) {
         run(connection, finding);
+        connection.rollback();
       }
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("dumps")
+  void whatNeedsCitusRunsAfterTheMigration(Path dump) throws Exception {
+    List<Finding> fixed = fixed(dump).filter(FixesOnServerTest::needsCitus).toList();
+    assertThat(fixed).isNotEmpty();
+    MigratedSchema schema = MigratedSchema.of(dump);
+    try (CitusDatabase database = new StandInServer(15).newDatabase()) {
+      Connection connection = database.connection();
+      schema.loadAndFill(connection);
+      PsqlScript.run(connection, schema.files(), "migrate.sql");
+      for (Finding finding : fixed) {
+        run(connection, finding);
+      }
+    }
+  }
+
+  private static Stream<Finding> fixed(Path dump) throws Exception {
+    return Analyzer.analyze(DumpSource.of(List.of(InputFile.of(dump))), AnalysisOptions.DEFAULT)
+        .findings()
+        .stream()
+        .filter(finding -> !finding.fix().isEmpty());
+  }
+
+  private static boolean needsCitus(Finding finding) {
+    return finding.fix().contains("create_reference_table(");
+  }
+
   private static void run(Connection connection, Finding finding) throws SQLException {
     SqlRunner.execute(connection, finding.code() + " " + finding.message(), finding.fix());
-    connection.rollback();
   }
 }

@@ -213,7 +213,7 @@
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));

@@ -112,7 +112,7 @@ BEGIN
   EXECUTE 'CREATE TABLE ${s.copyInQuotes} (LIKE ${s.tableInQuotes} INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid

@@ -82,3 +82,6 @@ ALTER TABLE ONLY public.projects ADD CONSTRAINT projects_company_id_fkey FOREIGN
 ALTER TABLE ONLY public.projects ADD CONSTRAINT projects_plan_code_fkey FOREIGN KEY (plan_code) REFERENCES public.plans(code);
 ALTER TABLE ONLY public.tasks ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 ALTER TABLE ONLY public.plan_texts ADD CONSTRAINT plan_texts_plan_code_fkey FOREIGN KEY (plan_code) REFERENCES public.plans(code) ON DELETE CASCADE;
+CREATE SCHEMA "Own Routines";
+CREATE FUNCTION "Own Routines"."All Texts"() RETURNS SETOF public.plan_texts LANGUAGE sql STABLE AS 'SELECT * FROM public.plan_texts';
+COMMENT ON FUNCTION "Own Routines"."All Texts"() IS 'of a schema whose name is quoted';

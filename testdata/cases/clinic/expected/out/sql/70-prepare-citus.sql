@@ -165,7 +165,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -191,7 +191,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -341,7 +341,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));

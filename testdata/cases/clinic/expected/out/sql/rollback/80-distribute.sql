@@ -135,7 +135,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -161,7 +161,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -311,7 +311,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -434,7 +434,7 @@ BEGIN
   EXECUTE 'CREATE TABLE registry.tenantpath_copy_of_staff (LIKE registry.staff INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -614,7 +614,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -640,7 +640,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -790,7 +790,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -913,7 +913,7 @@ BEGIN
   EXECUTE 'CREATE TABLE registry."tenantpath_copy_of_Department" (LIKE registry."Department" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -1071,7 +1071,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -1097,7 +1097,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -1247,7 +1247,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -1370,7 +1370,7 @@ BEGIN
   EXECUTE 'CREATE TABLE care.tenantpath_copy_of_referral (LIKE care.referral INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -1561,7 +1561,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -1587,7 +1587,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -1737,7 +1737,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -1860,7 +1860,7 @@ BEGIN
   EXECUTE 'CREATE TABLE care."tenantpath_copy_of_Visit" (LIKE care."Visit" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -2018,7 +2018,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -2044,7 +2044,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -2194,7 +2194,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -2317,7 +2317,7 @@ BEGIN
   EXECUTE 'CREATE TABLE care."tenantpath_copy_of_RoomBooking" (LIKE care."RoomBooking" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -2508,7 +2508,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -2534,7 +2534,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -2684,7 +2684,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -2807,7 +2807,7 @@ BEGIN
   EXECUTE 'CREATE TABLE billing.tenantpath_copy_of_payment (LIKE billing.payment INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid
@@ -2976,7 +2976,7 @@ BEGIN
     SELECT 1, o.place, n.part, 'create', n.statement
       FROM pg_catalog.unnest(tp_routines) WITH ORDINALITY AS o (oid, place)
       JOIN pg_catalog.pg_proc AS p ON p.oid = o.oid
-      CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', p.pronamespace::regnamespace, p.proname),
+      CROSS JOIN LATERAL (SELECT pg_catalog.format('%s.%I', p.pronamespace::regnamespace, p.proname),
                                  pg_catalog.pg_get_function_identity_arguments(p.oid)) AS f (name, arguments)
       CROSS JOIN LATERAL (
         SELECT 1, pg_catalog.pg_get_functiondef(p.oid) WHERE p.prokind <> 'a'
@@ -3002,7 +3002,7 @@ BEGIN
                      CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
                      'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmtranstype <> 0 THEN CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END,
                      'MINITCOND = ' || pg_catalog.quote_literal(a.aggminitval),
-                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%I.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
+                     'SORTOP = OPERATOR(' || (SELECT pg_catalog.format('%s.%s', x.oprnamespace::regnamespace, x.oprname) FROM pg_catalog.pg_operator AS x WHERE x.oid = a.aggsortop) || ')',
                      'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' ELSE 'UNSAFE' END,
                      CASE WHEN a.aggkind = 'h' THEN 'HYPOTHETICAL' END)
               FROM pg_catalog.pg_aggregate AS a
@@ -3152,7 +3152,7 @@ AND d.refclassid = 'pg_class'::regclass AND d.refobjid = ANY (tp_rebuilt)))
     EXECUTE coalesce(
       (SELECT pg_catalog.format('DROP %s %s', CASE c.relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'VIEW' END, c.oid::regclass)
          FROM pg_catalog.pg_class AS c WHERE c.oid = tp_doomed[tp_place]),
-      (SELECT pg_catalog.format('DROP ROUTINE %I.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
+      (SELECT pg_catalog.format('DROP ROUTINE %s.%I(%s)', p.pronamespace::regnamespace, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid))
          FROM pg_catalog.pg_proc AS p WHERE p.oid = tp_routines[tp_place]),
       (SELECT pg_catalog.format('DROP POLICY %I ON %s', p.polname, p.polrelid::regclass)
          FROM pg_catalog.pg_policy AS p WHERE p.oid = tp_policies[tp_place]));
@@ -3275,7 +3275,7 @@ BEGIN
   EXECUTE 'CREATE TABLE billing."tenantpath_copy_of_Order" (LIKE billing."Order" INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING IDENTITY INCLUDING STORAGE INCLUDING COMPRESSION)'
     || coalesce(' PARTITION BY ' || pg_catalog.pg_get_partkeydef(tp_old), '');
   FOR tp_part IN
-    SELECT c.oid, pg_catalog.format('%I.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
+    SELECT c.oid, pg_catalog.format('%s.%I', c.relnamespace::regnamespace, 'tenantpath_copy_' || c.oid) AS copy,
            c.relname, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
       FROM pg_catalog.pg_inherits AS h JOIN pg_catalog.pg_class AS c ON c.oid = h.inhrelid
      WHERE h.inhparent = tp_old ORDER BY c.oid

@@ -29,7 +29,7 @@ public final class ReportViews {
         classes.byTables(),
         classes.byRows(),
         CheckViews.blocks(checks),
-        Decisions.of(context, checks),
+        DecisionViews.of(context, checks),
         analysis.plan().route() == Route.NEW_CLUSTER,
         StageViews.of(analysis.plan().steps()),
         PhaseViews.of(analysis.plan().steps()),

@@ -16,7 +16,7 @@ import tenantpath.schema.RelationName;
  * What a person must decide: the tenant first, then by how many tables wait for it, and last what
  * the plan finds out by itself.
  */
-final class Decisions {
+final class DecisionViews {
   /** Follow from others and are settled with them. */
   private static final Set<String> FOLLOW = Set.of("W03");
 
@@ -32,13 +32,13 @@ final class Decisions {
   private final TableContext context;
   private final List<OpenQuestion> open;
 
-  private Decisions(TableContext context) {
+  private DecisionViews(TableContext context) {
     this.context = context;
     open = OpenQuestions.of(context.analysis());
   }
 
   static List<DecisionView> of(TableContext context, List<CheckView> checks) {
-    Decisions decisions = new Decisions(context);
+    DecisionViews decisions = new DecisionViews(context);
     List<DecisionView> all = new ArrayList<>(decisions.tenant());
     boolean both = checks.stream().map(CheckView::code).toList().containsAll(WITHOUT_TENANT);
     checks.stream()
@@ -76,7 +76,7 @@ final class Decisions {
         design.candidates().stream()
             .filter(c -> !c.table().equals(chosen))
             .limit(2)
-            .map(Decisions::cover)
+            .map(DecisionViews::cover)
             .toList();
     return others.isEmpty() ? "There is no other candidate." : "Next: " + Words.list(others) + ".";
   }
@@ -102,7 +102,7 @@ final class Decisions {
         "finding:" + String.join(",", codes),
         findings.stream().flatMap(f -> f.table().stream()).distinct().sorted().toList(),
         questions.isEmpty() && hints.size() > 1
-            ? findings.stream().map(Decisions::toDo).toList()
+            ? findings.stream().map(DecisionViews::toDo).toList()
             : questions);
   }
 
@@ -131,7 +131,7 @@ final class Decisions {
 
   private List<QuestionView> questions(String code) {
     String asked = code.equals("K08") ? "W01" : code;
-    return open.stream().filter(q -> q.code().equals(asked)).map(Decisions::question).toList();
+    return open.stream().filter(q -> q.code().equals(asked)).map(DecisionViews::question).toList();
   }
 
   private static QuestionView question(OpenQuestion question) {

@@ -60,7 +60,9 @@ class BatchOrderOnServerTest {
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   @Test

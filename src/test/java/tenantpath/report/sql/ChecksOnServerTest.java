@@ -69,7 +69,9 @@ class ChecksOnServerTest {
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   @Test

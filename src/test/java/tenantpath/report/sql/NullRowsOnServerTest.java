@@ -64,7 +64,9 @@ class NullRowsOnServerTest {
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   @Test

@@ -86,7 +86,9 @@ class PolymorphicOnServerTest {
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   @Test

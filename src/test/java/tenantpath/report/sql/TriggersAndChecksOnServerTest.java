@@ -62,7 +62,9 @@ class TriggersAndChecksOnServerTest {
 
   @AfterEach
   void close() throws SQLException {
-    connection.close();
+    if (connection != null) {
+      connection.close();
+    }
   }
 
   @Test
